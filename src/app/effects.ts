@@ -1,0 +1,37 @@
+import type {Case} from "../core/case.ts";
+import type {EvidenceRow} from "../core/evidence-row.ts";
+
+/** One table of a case, read and checked. */
+export interface EvidenceTable {
+  /** Path as a person would write it, relative to the case folder. */
+  readonly file: string;
+  readonly rows: readonly EvidenceRow[];
+  /** Remarks that stop nothing: an unknown column that is ignored, a byte-order mark. */
+  readonly notes: readonly string[];
+}
+
+/** A file to be written, with its whole content. */
+export interface OutputFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** An input of a run, for the manifest. */
+export interface InputFile {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** Everything the use cases need from outside. The command line, and tests, each bring their own. */
+export interface Effects {
+  /** Reads case.yaml. @throws {UserError} naming file and line. */
+  readonly readCase: (folder: string) => Promise<Case>;
+  /** Reads every table in evidence/, in the order of their names. @throws {UserError} with every bad row of all tables. */
+  readonly readEvidence: (folder: string) => Promise<readonly EvidenceTable[]>;
+  /** Name and SHA-256 of case.yaml and of each table. */
+  readonly hashInputs: (folder: string) => Promise<readonly InputFile[]>;
+  /** Writes all files into `folder`, each beside its place and then renamed; either all are there or none is changed. */
+  readonly writeFiles: (folder: string, files: readonly OutputFile[]) => Promise<void>;
+  /** A line for the person waiting; goes to stderr. */
+  readonly say: (line: string) => void;
+}
