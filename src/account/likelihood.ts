@@ -1,0 +1,242 @@
+import {type LogCdf, logNormalCdf} from "../stats/normal.ts";
+import type {KindErrors} from "./bias.ts";
+import type {Bars} from "./flows.ts";
+import type {Stay} from "./observation.ts";
+import type {Priors} from "./priors.ts";
+import type {Group, Row} from "./rows.ts";
+
+/** Locations ℓ of every row under each stay, and the derivatives of the log likelihood by them. */
+export interface Locations {
+  readonly any: Float64Array;
+  readonly settled: Float64Array;
+}
+
+/** The mixture that a group's bias is, given the account: at most four normals (on or off, stay any or settled). */
+export interface BiasPosterior {
+  /** Number of components in use. */
+  count: number;
+  readonly weight: Float64Array;
+  readonly mean: Float64Array;
+  readonly variance: Float64Array;
+  /** 1 where the component is of a source that is off; of the reading `any`. */
+  readonly off: Uint8Array;
+  readonly any: Uint8Array;
+}
+
+/** Log likelihood of groups of rows, each group's bias integrated out in closed form. */
+export interface Likelihood {
+  /** Log likelihood of one group; fills `posterior`. */
+  evaluate(group: Group): number;
+  /** The same, and adds the derivatives by ℓ to `seeds` and by the kind's errors to the bars. */
+  differentiate(group: Group): number;
+  readonly posterior: BiasPosterior;
+  /** ∂ log likelihood / ∂ℓ of every row and stay, from `differentiate`. */
+  readonly seeds: Locations;
+}
+
+/**
+ * Rows of one group share a bias b; a tenth of sources is “off”, with a bias three times as wide.
+ *
+ *     b ~ .9 N(β_k, τ_k²) + .1 N(β_k, (3 τ_k)²)
+ *     band:     y_i ~ N(ℓ_i + b, s_i² + σ_k²)             balance:  y_i ~ N(q_i (1 + b), s_i² + σ_k² q_i²)
+ *     bound “at least y” (“up to y”: sign −):              Φ( ±(ℓ_i + b − y_i) / √(s_i² + σ_k²) )
+ *
+ * With load l_i = 1 (balance: q_i), v_i = s_i² + σ_k² l_i², r_i = y_i − ℓ_i − l_i β_k, S_A = Σ l²/v, S_B = Σ l r/v and
+ * S_C = Σ r²/v, component j (T = τ² or 9τ²) under stay D has
+ *
+ *     ln N = −½ [ S_C − T S_B²/(1 + T S_A) + Σ ln v + ln(1 + T S_A) ]        bound: ln Φ( ±(ℓ + β − y)/√(s² + σ² + T) )
+ *
+ * and the group ln Σ w_j w_D N, with w_D = ½ where the text does not say which stay it means. −(n/2) ln 2π is dropped.
+ * Sampling the biases instead costs eight times in effective draws a second (docs/benchmarks.md).
+ */
+export function likelihood(
+  rows: readonly Row[],
+  locations: Locations,
+  errors: KindErrors,
+  priors: Priors,
+  bars: Bars,
+): Likelihood {
+  const n = rows.length;
+  const y = Float64Array.from(rows, (row) => row.observation.y);
+  const s2 = Float64Array.from(rows, (row) => row.observation.s ** 2);
+  const seeds: Locations = {any: new Float64Array(n), settled: new Float64Array(n)};
+  const lnWeight = [Math.log(1 - priors["source.off.weight"]), Math.log(priors["source.off.weight"])];
+  const wider = [1, priors["source.off.factor"] ** 2];
+  const posterior: BiasPosterior = {
+    count: 0,
+    weight: new Float64Array(4),
+    mean: new Float64Array(4),
+    variance: new Float64Array(4),
+    off: new Uint8Array(4),
+    any: new Uint8Array(4),
+  };
+  const lnDensity = new Float64Array(4);
+  const byLnTau = new Float64Array(4);
+  const byBias = new Float64Array(4); // bounds only
+  const byLnSigma = new Float64Array(4); // bounds only
+  const cdf: LogCdf = {value: 0, slope: 0};
+
+  /** Notes a component. `mean` and `variance` are of the bias, without β, given the rows. */
+  function note(ln: number, stay: Stay, off: number, mean: number, variance: number): number {
+    const i = posterior.count++;
+    lnDensity[i] = ln;
+    posterior.mean[i] = mean;
+    posterior.variance[i] = variance;
+    posterior.off[i] = off;
+    posterior.any[i] = stay === "any" ? 1 : 0;
+    return i;
+  }
+
+  /** Turns log densities into weights and returns their log sum. */
+  function weigh(): number {
+    let largest = -Infinity;
+    for (let i = 0; i < posterior.count; i++) if (lnDensity[i] > largest) largest = lnDensity[i];
+    let sum = 0;
+    for (let i = 0; i < posterior.count; i++) {
+      posterior.weight[i] = Math.exp(lnDensity[i] - largest);
+      sum += posterior.weight[i];
+    }
+    for (let i = 0; i < posterior.count; i++) posterior.weight[i] /= sum;
+    return largest + Math.log(sum);
+  }
+
+  function noteBands(group: Group, beta: number, tau2: number, sigma2: number): void {
+    const balance = group.form === "balance";
+    const lnStay = -Math.log(group.stays.length);
+    for (const stay of group.stays) {
+      const ell = locations[stay];
+      let sA = 0;
+      let sB = 0;
+      let sC = 0;
+      let product = 1; // of the v; its log at the end, one log instead of one a row
+      let lnV = 0;
+      for (let i = group.first; i < group.end; i++) {
+        const load = balance ? ell[i] : 1;
+        const v = s2[i] + sigma2 * load * load;
+        const r = y[i] - ell[i] - load * beta;
+        const perV = load / v;
+        sA += load * perV;
+        sB += r * perV;
+        sC += (r * r) / v;
+        product *= v;
+        if (product < 1e-200 || product > 1e200) {
+          lnV += Math.log(product);
+          product = 1;
+        }
+      }
+      lnV += Math.log(product);
+      for (let off = 0; off < 2; off++) {
+        const T = tau2 * wider[off];
+        const spread = 1 + T * sA;
+        const ln = -0.5 * (sC - (T * sB * sB) / spread + lnV + Math.log(spread)) + lnWeight[off] + lnStay;
+        const i = note(ln, stay, off, (T * sB) / spread, T / spread);
+        byLnTau[i] = T * ((sB * sB) / (spread * spread) - sA / spread);
+      }
+    }
+  }
+
+  function noteBound(group: Group, beta: number, tau2: number, sigma2: number): void {
+    const row = group.first;
+    const sign = group.form === "at least" ? 1 : -1;
+    const own = s2[row] + sigma2;
+    const lnStay = -Math.log(group.stays.length);
+    for (const stay of group.stays) {
+      for (let off = 0; off < 2; off++) {
+        const T = tau2 * wider[off];
+        const V = own + T;
+        const u = (sign * (locations[stay][row] + beta - y[row])) / Math.sqrt(V);
+        logNormalCdf(u, cdf);
+        const byLocation = (sign * cdf.slope) / Math.sqrt(V);
+        const i = note(
+          cdf.value + lnWeight[off] + lnStay,
+          stay,
+          off,
+          T * byLocation,
+          T - ((T * T) / V) * cdf.slope * (cdf.slope + u),
+        );
+        byBias[i] = byLocation;
+        byLnTau[i] = (-cdf.slope * u * T) / V;
+        byLnSigma[i] = (-cdf.slope * u * sigma2) / V;
+      }
+    }
+  }
+
+  function measure(group: Group): number {
+    const ofReturn = group.class === "return";
+    const tau = (ofReturn ? errors.returnTau : errors.tau)[group.kind];
+    const beta = (ofReturn ? errors.returnBias : errors.bias)[group.kind];
+    const sigma = errors.sigma[group.kind];
+    posterior.count = 0;
+    if (group.form === "band" || group.form === "balance") noteBands(group, beta, tau * tau, sigma * sigma);
+    else noteBound(group, beta, tau * tau, sigma * sigma);
+    return weigh();
+  }
+
+  function addKindBars(group: Group, bias: number, lnSigma: number): void {
+    const ofReturn = group.class === "return";
+    let lnTau = 0;
+    for (let i = 0; i < posterior.count; i++) lnTau += posterior.weight[i] * byLnTau[i];
+    (ofReturn ? bars.returnBias : bars.bias)[group.kind] += bias;
+    (ofReturn ? bars.returnLnTau : bars.lnTau)[group.kind] += lnTau;
+    bars.lnSigma[group.kind] += lnSigma;
+  }
+
+  /** With ω the weights and m, V mean and variance of the bias in each component: EM form, per stay. */
+  function pullBands(group: Group): void {
+    const balance = group.form === "balance";
+    const beta = (group.class === "return" ? errors.returnBias : errors.bias)[group.kind];
+    const sigma2 = errors.sigma[group.kind] ** 2;
+    let biasBar = 0;
+    let lnSigmaBar = 0;
+    for (const stay of group.stays) {
+      let w = 0;
+      let wm = 0;
+      let wmm = 0;
+      for (let i = 0; i < posterior.count; i++) {
+        if ((posterior.any[i] === 1) !== (stay === "any")) continue;
+        const m = posterior.mean[i];
+        w += posterior.weight[i];
+        wm += posterior.weight[i] * m;
+        wmm += posterior.weight[i] * (m * m + posterior.variance[i]);
+      }
+      const ell = locations[stay];
+      const seed = seeds[stay];
+      for (let i = group.first; i < group.end; i++) {
+        const load = balance ? ell[i] : 1;
+        const v = s2[i] + sigma2 * load * load;
+        const r = y[i] - ell[i] - load * beta;
+        const byEll = (w * r - load * wm) / v;
+        const byV = (0.5 * (w * r * r - 2 * r * load * wm + load * load * wmm)) / (v * v) - (0.5 * w) / v;
+        lnSigmaBar += byV * 2 * sigma2 * load * load;
+        biasBar += byEll * load;
+        seed[i] = balance ? byEll * (1 + beta) + (wm * r - load * wmm) / v + byV * 2 * sigma2 * load : byEll;
+      }
+    }
+    addKindBars(group, biasBar, lnSigmaBar);
+  }
+
+  function pullBound(group: Group): void {
+    let biasBar = 0;
+    let lnSigmaBar = 0;
+    for (const stay of group.stays) seeds[stay][group.first] = 0;
+    for (let i = 0; i < posterior.count; i++) {
+      const byLocation = posterior.weight[i] * byBias[i];
+      seeds[posterior.any[i] === 1 ? "any" : "settled"][group.first] += byLocation;
+      biasBar += byLocation;
+      lnSigmaBar += posterior.weight[i] * byLnSigma[i];
+    }
+    addKindBars(group, biasBar, lnSigmaBar);
+  }
+
+  return {
+    posterior,
+    seeds,
+    evaluate: measure,
+    differentiate(group) {
+      const ln = measure(group);
+      if (group.form === "band" || group.form === "balance") pullBands(group);
+      else pullBound(group);
+      return ln;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type {Bars, Flows} from "../flows.ts";
+import type {Quantity, Stay} from "../observation.ts";
+import type {Scale} from "../scale.ts";
+
+/** What of the account a claim, or a question, is about. Months 0-based, both included; −1 where there is none. */
+export interface Target {
+  /** Hosts that are summed; null: all. */
+  readonly hosts: Int32Array | null;
+  readonly t0: number;
+  readonly t: number;
+  /** Index into `Flows.bases`, `Flows.permits`, `Flows.cohorts`. */
+  readonly base: number;
+  readonly permit: number;
+  readonly cohort: number;
+}
+
+/** Which error of its kind a claim shares: on levels, on returning, on balances (as levels, with its own bias). */
+export type ObservationClass = "level" | "return" | "balance";
+
+/** One observed quantity: where it stands in the account, how derivatives flow back, and what it is called. */
+export interface Observer {
+  readonly quantity: Quantity;
+  readonly class: ObservationClass;
+  readonly scale: Scale;
+  /** True: exists only for people who settled, whatever the text says. */
+  readonly settledOnly: boolean;
+  /** True: of one host only, not of a set and not of all. */
+  readonly oneHost: boolean;
+  /** First month that its window may start in (rates need a stock before) or that it may speak of. */
+  readonly firstStart: number;
+  readonly firstMonth: number;
+  /** The quantity at the present flows: persons, a share, an accumulated rate, or a balance of persons. */
+  amount(flows: Flows, target: Target, stay: Stay): number;
+  /** Adds `bar`, the derivative by the amount, to the bars of what the amount was made from. */
+  pull(flows: Flows, target: Target, stay: Stay, bar: number, bars: Bars): void;
+  /** What it is, for a reader: “people living in GE at the end of June 2023”. */
+  words(where: string, first: string, last: string): string;
+}
+
+/** Defaults: log scale, class level, both stays, any set of hosts, any month. */
+export const counted = {
+  class: "level",
+  settledOnly: false,
+  oneHost: false,
+  firstStart: 0,
+  firstMonth: 0,
+} as const;
