@@ -1,5 +1,8 @@
 import type {Case} from "../core/case.ts";
 import type {EvidenceRow} from "../core/evidence-row.ts";
+import type {RunSegments} from "../stats/run-segment.ts";
+import type {SamplingProgress} from "../stats/sample-posterior.ts";
+import type {ChainSetting} from "./run-chain.ts";
 
 /** One table of a case, read and checked. */
 export interface EvidenceTable {
@@ -34,4 +37,33 @@ export interface Effects {
   readonly writeFiles: (folder: string, files: readonly OutputFile[]) => Promise<void>;
   /** A line for the person waiting; goes to stderr. */
   readonly say: (line: string) => void;
+}
+
+/** Workers that run stretches of chains of one account. */
+export interface ChainPool {
+  readonly runSegments: RunSegments;
+  readonly close: () => Promise<void>;
+}
+
+/** A named column of numbers. */
+export interface Column {
+  readonly name: string;
+  readonly values: Float64Array;
+}
+
+/** What fitting needs beside reading and writing. */
+export interface FitEffects extends Effects {
+  readonly openChains: (setting: ChainSetting, chains: number) => ChainPool;
+  readonly toParquet: (columns: readonly Column[]) => Promise<Uint8Array>;
+  readonly fromParquet: (bytes: Uint8Array) => Promise<readonly Column[]>;
+  /** A file that an earlier command wrote into `folder`; undefined where there is none. */
+  readonly readResult: (folder: string, name: string) => Promise<Uint8Array | undefined>;
+  /** What a fit is doing, for a progress line. */
+  readonly onProgress: (progress: SamplingProgress) => void;
+  /** Stops a fit between two stretches. */
+  readonly signal: AbortSignal;
+  /** Milliseconds, for how long things took. */
+  readonly now: () => number;
+  /** Version of this program, and of what runs it. */
+  readonly versions: {readonly countercurrent: string; readonly node: string};
 }

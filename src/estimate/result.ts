@@ -55,8 +55,9 @@ export interface SourceSummary {
   readonly biasMedian: number;
   readonly biasQ05: number;
   readonly biasQ95: number;
-  /** Width of the prior's 90 % interval of the same bias, for comparison. */
+  /** The prior of the same bias, for comparison. */
   readonly priorQ05: number;
+  readonly priorMedian: number;
   readonly priorQ95: number;
   /** Posterior probability that the source is “off”: its bias three times as wide. */
   readonly pOff: number;

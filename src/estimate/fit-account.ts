@@ -1,0 +1,69 @@
+import type {Account} from "../account/account.ts";
+import {gaussNewtonFactor} from "../account/gauss-newton.ts";
+import {findMode} from "../stats/lbfgs.ts";
+import {metricFromFactor} from "../stats/metric-from-factor.ts";
+import type {Segment} from "../stats/run-segment.ts";
+import {
+  type Chains,
+  carefulPlan,
+  type PosteriorSample,
+  type SamplingOptions,
+  samplePosterior,
+} from "../stats/sample-posterior.ts";
+import {startChains} from "../stats/start-chains.ts";
+import {joined} from "../stats/vectors.ts";
+import {faultsOf} from "./gate.ts";
+
+/** What a fit is asked for. */
+export interface FitOptions extends Pick<SamplingOptions, "runSegments" | "onProgress" | "signal"> {
+  readonly seed: number;
+  readonly chains: number;
+  /** Draws a chain in the first round. */
+  readonly draws: number;
+  /** Month of the headline quantities that the gate watches, 0-based. */
+  readonly answerAt: number;
+}
+
+/** Draws of an account's posterior. */
+export interface Fit {
+  readonly sample: PosteriorSample;
+  /** All draws of z, one row of length dim after another, chain after chain. */
+  readonly draws: Float64Array;
+  readonly chainCount: number;
+  /** Gradients spent, the search for the mode included. */
+  readonly gradients: number;
+}
+
+/**
+ * Fit an account: climb to the mode, take the curvature of the evidence there for a first metric, start the chains
+ * around it, and sample until nothing is wrong with the headline quantities.
+ */
+export async function fitAccount(account: Account, options: FitOptions): Promise<Fit> {
+  const mode = findMode(account, new Float64Array(account.dim));
+  const sample = await samplePosterior(startAt(account, mode.position, options), {
+    ...options,
+    plan: {...carefulPlan, draws: options.draws},
+    gate: (segments) => {
+      const reasons = faultsOf(account, segments, positionsOf(segments), options.answerAt);
+      return {passed: reasons.length === 0, reasons};
+    },
+  });
+  return {
+    sample,
+    draws: positionsOf(sample.segments),
+    chainCount: options.chains,
+    gradients: mode.gradients + sample.evaluations,
+  };
+}
+
+/** Eigenvalues of the evidence's curvature above this enter the first metric; below it the prior rules. */
+const curvatureCut = 10;
+
+function startAt(account: Account, mode: Float64Array, {seed, chains}: FitOptions): Chains {
+  const metric = metricFromFactor(gaussNewtonFactor(account, mode), account.dim, curvatureCut);
+  return {states: startChains(mode, metric, {seed, chains}), metric, step: 0.2};
+}
+
+function positionsOf(segments: readonly Segment[]): Float64Array {
+  return joined(segments.map((segment) => segment.positions));
+}

@@ -1,0 +1,82 @@
+import type {Account} from "../account/account.ts";
+import {ebfmi} from "../stats/diagnostics/ebfmi.ts";
+import {essBulk, essTail} from "../stats/diagnostics/effective-size.ts";
+import {rhat} from "../stats/diagnostics/rhat.ts";
+import type {Segment} from "../stats/run-segment.ts";
+import {seriesOf} from "./reported.ts";
+import type {ReportedQuantity} from "./result.ts";
+import {tabulate} from "./tabulate.ts";
+
+/** The quantities that the sentences speak of, and that must have been sampled well before any of them is shown. */
+export const headlineQuantities: readonly ReportedQuantity[] = ["left", "returned", "returned_share", "abroad"];
+
+/** How well some draws of one quantity were mixed. */
+export interface Mixing {
+  readonly rhat: number;
+  readonly essBulk: number;
+  readonly essTail: number;
+}
+
+/** Measure how well chains have mixed. @param values draws, chain after chain, all chains as long */
+export function measureMixing(values: Float64Array, chainCount: number): Mixing {
+  const length = values.length / chainCount;
+  const chains = Array.from({length: chainCount}, (_, c) => values.subarray(c * length, (c + 1) * length));
+  return {rhat: rhat(chains), essBulk: essBulk(chains), essTail: essTail(chains)};
+}
+
+/** Whether a quantity was sampled well enough to be shown. Source: Vehtari2021 §4 for the limits. */
+export function passes({rhat, essBulk, essTail}: Mixing): boolean {
+  return rhat < limits.rhat && essBulk > limits.ess && essTail > limits.ess;
+}
+
+const limits = {rhat: 1.01, ess: 400, divergences: 0.001, ebfmi: 0.3};
+
+/** The headline's mixing at a month, over both stays: left, returned, share returned and abroad of all hosts. */
+export function headlineMixing(
+  account: Account,
+  draws: Float64Array,
+  chainCount: number,
+  month: number,
+): readonly (Mixing & {readonly name: string})[] {
+  const series = seriesOf(null).filter(
+    ({quantity, firstMonth}) => headlineQuantities.includes(quantity) && firstMonth <= month,
+  );
+  return tabulate(account, draws, series).map(({series: {quantity, stay}, byMonth}) => ({
+    name: `${quantity} (${stay})`,
+    ...measureMixing(byMonth[month], chainCount),
+  }));
+}
+
+/** What is wrong with draws, in words: mixing of the headline at a month, too many divergences, trapped energy. */
+export function faultsOf(account: Account, segments: readonly Segment[], draws: Float64Array, month: number): string[] {
+  const failing = headlineMixing(account, draws, segments.length, month).filter((mixing) => !passes(mixing));
+  const {divergences, transitions} = countDivergences(segments);
+  return [
+    ...failing.map(
+      ({name, rhat, essBulk, essTail}) =>
+        `${name}: R̂ ${rhat.toFixed(3)}, effective draws ${essBulk.toFixed(0)} (bulk), ${essTail.toFixed(0)} (tails)`,
+    ),
+    ...(divergences > limits.divergences * transitions
+      ? [`${divergences} of ${transitions} transitions diverged`]
+      : []),
+    ...(energyPasses(lowestEnergyFraction(segments)) ? [] : ["the energy hardly moves from draw to draw"]),
+  ];
+}
+
+/** Divergent transitions, and all of them. */
+export function countDivergences(segments: readonly Segment[]): {divergences: number; transitions: number} {
+  return {
+    divergences: segments.reduce((sum, segment) => sum + segment.divergences, 0),
+    transitions: segments.reduce((sum, segment) => sum + segment.energies.length, 0),
+  };
+}
+
+/** Smallest E-BFMI of any chain. */
+export function lowestEnergyFraction(segments: readonly Segment[]): number {
+  return Math.min(...segments.map((segment) => ebfmi(segment.energies)));
+}
+
+/** Whether an energy fraction allows the draws to be shown. */
+export function energyPasses(fraction: number): boolean {
+  return fraction > limits.ebfmi;
+}

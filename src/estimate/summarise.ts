@@ -1,0 +1,87 @@
+import type {Account} from "../account/account.ts";
+import {addMonths, type Month, monthText} from "../core/month.ts";
+import {quantileOfSorted} from "../stats/quantile.ts";
+import {randomStream} from "../stats/random.ts";
+import {measureMixing, passes} from "./gate.ts";
+import {narrowing} from "./narrowing.ts";
+import {type Series, seriesOf} from "./reported.ts";
+import type {QuantitySummary} from "./result.ts";
+import {type Tabulated, tabulate} from "./tabulate.ts";
+
+/** What a summary needs beside the draws. */
+export interface SummaryOptions {
+  readonly hosts: readonly string[];
+  /** First month of the account. */
+  readonly from: Month;
+  /** Last month, 0-based, that a used row speaks of; later ones are forecasts. */
+  readonly lastEvidence: number;
+  readonly chainCount: number;
+  /** Draws of the prior, one row of z after another. */
+  readonly prior: Float64Array;
+}
+
+/** Draws of z from the prior, as many as asked for: what is assumed before any evidence. */
+export function drawPrior(dim: number, count: number, seed: number, stream: number): Float64Array {
+  const random = randomStream(seed, stream);
+  return Float64Array.from({length: count * dim}, () => random.normal());
+}
+
+/** Every reported quantity of all hosts and of each, in every month in which it can be other than nothing. */
+export function summariseQuantities(account: Account, draws: Float64Array, options: SummaryOptions): QuantitySummary[] {
+  const places = [null, ...options.hosts.keys()];
+  return places.flatMap((host) => {
+    const series = seriesOf(host);
+    const posterior = tabulate(account, draws, series);
+    const prior = tabulate(account, options.prior, series);
+    return posterior.flatMap((table, k) => summariseSeries(table, prior[k], options));
+  });
+}
+
+function summariseSeries(posterior: Tabulated, prior: Tabulated, options: SummaryOptions): QuantitySummary[] {
+  const {series, byMonth} = posterior;
+  return byMonth.flatMap((values, t) =>
+    t < series.firstMonth ? [] : [summariseMonth(series, t, values, prior.byMonth[t], options)],
+  );
+}
+
+function summariseMonth(
+  {quantity, stay, host}: Series,
+  t: number,
+  values: Float64Array,
+  priorValues: Float64Array,
+  {hosts, from, lastEvidence, chainCount}: SummaryOptions,
+): QuantitySummary {
+  const sorted = values.toSorted();
+  const priorSorted = priorValues.toSorted();
+  const [q05, q10, q25, q50, q75, q90, q95] = levels.map((p) => quantileOfSorted(sorted, p));
+  const [prior10, prior90] = [0.1, 0.9].map((p) => quantileOfSorted(priorSorted, p));
+  const mixing = measureMixing(values, chainCount);
+  return {
+    quantity,
+    stay,
+    place: host === null ? "ALL" : hosts[host],
+    month: monthText(addMonths(from, t)),
+    forecast: t > lastEvidence,
+    ...moments(values),
+    q05,
+    q10,
+    q25,
+    q50,
+    q75,
+    q90,
+    q95,
+    prior10,
+    prior90,
+    narrowing: narrowing([q10, q90], [prior10, prior90], quantity === "returned_share" ? "share" : "persons"),
+    ...mixing,
+    shown: passes(mixing),
+  };
+}
+
+const levels = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
+
+function moments(values: Float64Array): {mean: number; sd: number} {
+  const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
+  const squares = values.reduce((sum, x) => sum + (x - mean) ** 2, 0);
+  return {mean, sd: Math.sqrt(squares / (values.length - 1))};
+}
