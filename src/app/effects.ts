@@ -33,8 +33,11 @@ export interface Effects {
   readonly readEvidence: (folder: string) => Promise<readonly EvidenceTable[]>;
   /** Name and SHA-256 of case.yaml and of each table. */
   readonly hashInputs: (folder: string) => Promise<readonly InputFile[]>;
-  /** Writes all files into `folder`, each beside its place and then renamed; either all are there or none is changed. */
-  readonly writeFiles: (folder: string, files: readonly OutputFile[]) => Promise<void>;
+  /**
+   * Writes all files into `folder`, each beside its place and then renamed; either all are there or none is changed.
+   * `fresh`: none of them may be there yet. @throws {UserError} when the disk is full, read-only, or not fresh.
+   */
+  readonly writeFiles: (folder: string, files: readonly OutputFile[], how?: {readonly fresh: boolean}) => Promise<void>;
   /** A line for the person waiting; goes to stderr. */
   readonly say: (line: string) => void;
 }
@@ -42,6 +45,8 @@ export interface Effects {
 /** Workers that run stretches of chains of one account. */
 export interface ChainPool {
   readonly runSegments: RunSegments;
+  /** Stops a fit between two stretches, when the person asks for it. */
+  readonly signal?: AbortSignal;
   readonly close: () => Promise<void>;
 }
 
@@ -51,17 +56,25 @@ export interface Column {
   readonly values: Float64Array;
 }
 
+/** What a fit is doing: how many draws of all its chains are made in this phase of this round. */
+export interface FitProgress extends SamplingProgress {
+  readonly chains: number;
+}
+
+/** A row of a table of targets: what is asked for, as evidence without values, or why it cannot be read. */
+export type Target = EvidenceRow | {readonly id: string; readonly reason: string};
+
 /** What fitting needs beside reading and writing. */
 export interface FitEffects extends Effects {
-  readonly openChains: (setting: ChainSetting, chains: number) => ChainPool;
+  readonly openChains: (setting: ChainSetting, chains: number) => Promise<ChainPool>;
   readonly toParquet: (columns: readonly Column[]) => Promise<Uint8Array>;
   readonly fromParquet: (bytes: Uint8Array) => Promise<readonly Column[]>;
   /** A file that an earlier command wrote into `folder`; undefined where there is none. */
   readonly readResult: (folder: string, name: string) => Promise<Uint8Array | undefined>;
+  /** Reads a table of targets, in its order. @throws {UserError} when it cannot be split into rows */
+  readonly readTargets: (file: string) => Promise<readonly Target[]>;
   /** What a fit is doing, for a progress line. */
-  readonly onProgress: (progress: SamplingProgress) => void;
-  /** Stops a fit between two stretches. */
-  readonly signal: AbortSignal;
+  readonly onProgress: (progress: FitProgress) => void;
   /** Milliseconds, for how long things took. */
   readonly now: () => number;
   /** Version of this program, and of what runs it. */

@@ -42,6 +42,38 @@ export type AttributionKind = (typeof attributionKinds)[number];
 export const derivations = ["copy", "built-on", "suspected"] as const;
 export type Derivation = (typeof derivations)[number];
 
+/** Columns of evidence.csv, in the order in which they are written. */
+export const evidenceColumns = [
+  "id",
+  "measure",
+  "place",
+  "population",
+  "scope",
+  "value_low",
+  "value_mid",
+  "value_high",
+  "unit",
+  "period_start",
+  "period_end",
+  "duration_rule",
+  "stay",
+  "attributed_to",
+  "source",
+  "attribution_kind",
+  "derives_from",
+  "derivation",
+  "part_of",
+  "publisher",
+  "title",
+  "url",
+  "published",
+  "published_precision",
+  "method_note",
+  "quote_gist",
+  "reading",
+] as const;
+export type EvidenceColumn = (typeof evidenceColumns)[number];
+
 /** Where in the files a row stands, for errors and for the way back from a number to its cell. */
 export interface RowOrigin {
   readonly file: string;

@@ -53,6 +53,11 @@ export function day(text: string): Day | undefined {
   return date <= daysInMonth(monthOf(candidate)) ? candidate : undefined;
 }
 
+/** The first day of what a text `YYYY[-MM[-DD]]` names, or undefined when there is no such year, month or day. */
+export function firstDay(text: string): Day | undefined {
+  return /^\d{4}(-\d{2}){0,2}$/.test(text) ? day(`${text}-01-01`.slice(0, "YYYY-MM-DD".length)) : undefined;
+}
+
 /** Days since 1 January 1970, for differences. */
 export function dayNumber(of: Day): number {
   return Date.UTC(of.year, of.month - 1, of.day) / 86_400_000;

@@ -20,6 +20,8 @@ export interface FitOptions extends Pick<SamplingOptions, "runSegments" | "onPro
   readonly chains: number;
   /** Draws a chain in the first round. */
   readonly draws: number;
+  /** Most rounds of sampling; default four. */
+  readonly rounds?: number;
   /** Month of the headline quantities that the gate watches, 0-based. */
   readonly answerAt: number;
 }
@@ -42,7 +44,7 @@ export async function fitAccount(account: Account, options: FitOptions): Promise
   const mode = findMode(account, new Float64Array(account.dim));
   const sample = await samplePosterior(startAt(account, mode.position, options), {
     ...options,
-    plan: {...carefulPlan, draws: options.draws},
+    plan: {...carefulPlan, draws: options.draws, rounds: options.rounds ?? carefulPlan.rounds},
     gate: (segments) => {
       const reasons = faultsOf(account, segments, positionsOf(segments), options.answerAt);
       return {passed: reasons.length === 0, reasons};
@@ -61,7 +63,19 @@ const curvatureCut = 10;
 
 function startAt(account: Account, mode: Float64Array, {seed, chains}: FitOptions): Chains {
   const metric = metricFromFactor(gaussNewtonFactor(account, mode), account.dim, curvatureCut);
-  return {states: startChains(mode, metric, {seed, chains}), metric, step: 0.2};
+  const states = startChains(mode, metric, {seed, chains}).map((state) => ({
+    ...state,
+    position: possible(account, state.position, mode),
+  }));
+  return {states, metric, step: 0.2};
+}
+
+/** The position, or the first on the way back to the mode where the density is finite: far out it may overflow. */
+function possible(account: Account, position: Float64Array, mode: Float64Array): Float64Array {
+  const finite = Number.isFinite(account.evaluate(position, new Float64Array(account.dim)));
+  if (finite) return position;
+  const halfway = position.map((x, i) => (x + mode[i]) / 2);
+  return possible(account, halfway, mode);
 }
 
 function positionsOf(segments: readonly Segment[]): Float64Array {

@@ -1,7 +1,6 @@
 import type {Account} from "../account/account.ts";
 import {ebfmi} from "../stats/diagnostics/ebfmi.ts";
-import {essBulk, essTail} from "../stats/diagnostics/effective-size.ts";
-import {rhat} from "../stats/diagnostics/rhat.ts";
+import {type Mixing, mixing} from "../stats/diagnostics/mixing.ts";
 import type {Segment} from "../stats/run-segment.ts";
 import {seriesOf} from "./reported.ts";
 import type {ReportedQuantity} from "./result.ts";
@@ -10,18 +9,13 @@ import {tabulate} from "./tabulate.ts";
 /** The quantities that the sentences speak of, and that must have been sampled well before any of them is shown. */
 export const headlineQuantities: readonly ReportedQuantity[] = ["left", "returned", "returned_share", "abroad"];
 
-/** How well some draws of one quantity were mixed. */
-export interface Mixing {
-  readonly rhat: number;
-  readonly essBulk: number;
-  readonly essTail: number;
-}
-
-/** Measure how well chains have mixed. @param values draws, chain after chain, all chains as long */
-export function measureMixing(values: Float64Array, chainCount: number): Mixing {
+/** Measure how well chains have mixed. @param values draws, chain after chain; @param sorted the same, ascending */
+export function measureMixing(values: Float64Array, chainCount: number, sorted = values.toSorted()): Mixing {
   const length = values.length / chainCount;
-  const chains = Array.from({length: chainCount}, (_, c) => values.subarray(c * length, (c + 1) * length));
-  return {rhat: rhat(chains), essBulk: essBulk(chains), essTail: essTail(chains)};
+  return mixing(
+    Array.from({length: chainCount}, (_, c) => values.subarray(c * length, (c + 1) * length)),
+    sorted,
+  );
 }
 
 /** Whether a quantity was sampled well enough to be shown. Source: Vehtari2021 §4 for the limits. */
@@ -29,7 +23,8 @@ export function passes({rhat, essBulk, essTail}: Mixing): boolean {
   return rhat < limits.rhat && essBulk > limits.ess && essTail > limits.ess;
 }
 
-const limits = {rhat: 1.01, ess: 400, divergences: 0.001, ebfmi: 0.3};
+/** What draws of the headline must reach. */
+export const limits = {rhat: 1.01, ess: 400, divergences: 0.001, ebfmi: 0.3};
 
 /** The headline's mixing at a month, over both stays: left, returned, share returned and abroad of all hosts. */
 export function headlineMixing(
@@ -49,7 +44,7 @@ export function headlineMixing(
 
 /** What is wrong with draws, in words: mixing of the headline at a month, too many divergences, trapped energy. */
 export function faultsOf(account: Account, segments: readonly Segment[], draws: Float64Array, month: number): string[] {
-  const failing = headlineMixing(account, draws, segments.length, month).filter((mixing) => !passes(mixing));
+  const failing = headlineMixing(account, draws, segments.length, month).filter((found) => !passes(found));
   const {divergences, transitions} = countDivergences(segments);
   return [
     ...failing.map(

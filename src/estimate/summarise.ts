@@ -55,7 +55,7 @@ function summariseMonth(
   const priorSorted = priorValues.toSorted();
   const [q05, q10, q25, q50, q75, q90, q95] = levels.map((p) => quantileOfSorted(sorted, p));
   const [prior10, prior90] = [0.1, 0.9].map((p) => quantileOfSorted(priorSorted, p));
-  const mixing = measureMixing(values, chainCount);
+  const mixing = measureMixing(values, chainCount, sorted);
   return {
     quantity,
     stay,

@@ -30,9 +30,7 @@ export async function fromParquet(bytes: Uint8Array): Promise<readonly Column[]>
     await writeFile(parquet, bytes);
     const reader = await connection.runAndReadAll(`select * from read_parquet(${quoted(parquet)})`);
     const columns = reader.getColumnsJS();
-    return reader
-      .columnNames()
-      .map((name, i) => ({name, values: Float64Array.from(columns[i] as number[])}));
+    return reader.columnNames().map((name, i) => ({name, values: Float64Array.from(columns[i] as number[])}));
   });
 }
 

@@ -1,0 +1,166 @@
+import type {Stay} from "../account/observation.ts";
+import {month, monthWords} from "../core/month.ts";
+import type {EstimateResult, QuantitySummary, SourceSummary} from "../estimate/result.ts";
+import {divergenceWarning} from "../report/gate.ts";
+import {personsInTable, shareInTable} from "../report/numbers.ts";
+import {placeName} from "../report/place-names.ts";
+import {answerSentences, headline} from "../report/sentences.ts";
+import {answerOf, seriesOf, type View, viewOf} from "../report/view.ts";
+import {capitalised, kindWords, quantityWords, stayWords} from "../report/words.ts";
+
+/** An estimate as a person reads it on a terminal: cells of text, and intervals to draw as bars. */
+export interface EstimateInWords {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** The month of all numbers: “June 2023”. */
+  readonly when: string;
+  /** One table per stay; empty where the headline failed its checks. */
+  readonly headline: readonly {readonly stay: string; readonly rows: readonly HeadlineRow[]}[];
+  readonly hosts: readonly HostRow[];
+  readonly leanings: readonly LeaningRow[];
+  readonly notes: readonly string[];
+  readonly notUsed: readonly {readonly count: number; readonly reason: string}[];
+  /** How many rows entered, of how many. */
+  readonly evidence: string;
+  readonly diagnostics: string;
+  readonly warning: string | undefined;
+}
+
+export interface HeadlineRow {
+  readonly quantity: string;
+  readonly middle: string;
+  readonly half: string;
+  readonly eight: string;
+  readonly nine: string;
+  /** How much the evidence narrowed what was assumed. */
+  readonly narrowed: string;
+}
+
+export interface HostRow {
+  readonly place: string;
+  readonly settled: string;
+  readonly settledRange: string;
+  readonly any: string;
+  readonly anyRange: string;
+  /** The interval of people who settled, as shares 0–1 of the largest number drawn. */
+  readonly bar: {
+    readonly q05: number;
+    readonly q25: number;
+    readonly q50: number;
+    readonly q75: number;
+    readonly q95: number;
+  };
+}
+
+export interface LeaningRow {
+  readonly source: string;
+  readonly kind: string;
+  readonly leaning: string;
+  readonly range: string;
+  readonly off: string;
+}
+
+/** Put an estimate into words. */
+export function estimateInWords(result: EstimateResult): EstimateInWords {
+  const view = viewOf(result);
+  const {converged} = result.diagnostics;
+  return {
+    title: result.case.title,
+    sentences: answerSentences(result),
+    when: monthWords(month(result.case.answerAt)),
+    headline: converged ? (["settled", "any"] as const).map((stay) => headlineTable(view, stay)) : [],
+    hosts: converged ? hostRows(view) : [],
+    leanings: converged ? strongestLeanings(result.sources) : [],
+    notes: result.notes,
+    notUsed: result.rows.notUsed.map(({reason, ids}) => ({count: ids.length, reason})),
+    evidence: `${result.rows.used} of ${result.rows.read} rows entered the account${evidenceUntil(view)}`,
+    diagnostics: diagnosticsOf(result),
+    warning: divergenceWarning(result.diagnostics),
+  };
+}
+
+function headlineTable(view: View, stay: Stay) {
+  const rows = headline.flatMap((quantity) => {
+    const summary = answerOf(view, quantity, stay);
+    return summary === undefined ? [] : [headlineRow(summary)];
+  });
+  return {stay: capitalised(stayWords[stay]), rows};
+}
+
+function headlineRow(summary: QuantitySummary): HeadlineRow {
+  const number = summary.quantity === "returned_share" ? shareInTable : personsInTable;
+  const range = (low: number, high: number) => `${number(low)}–${number(high)}`;
+  return {
+    quantity: quantityWords[summary.quantity],
+    middle: number(summary.q50),
+    half: range(summary.q25, summary.q75),
+    eight: range(summary.q10, summary.q90),
+    nine: range(summary.q05, summary.q95),
+    narrowed: Number.isFinite(summary.narrowing) ? `${Math.round(100 * Math.max(0, summary.narrowing))}%` : "–",
+  };
+}
+
+/** Hosts by size, `other` last. */
+function hostRows(view: View): HostRow[] {
+  const {hosts} = view.result.case;
+  const abroad = (stay: Stay, host: string) =>
+    seriesOf(view, "abroad", stay, host).find((summary) => summary.month === view.result.case.answerAt);
+  const rows = hosts.flatMap((host) => {
+    const [settled, any] = [abroad("settled", host), abroad("any", host)];
+    return settled === undefined || any === undefined ? [] : [{host, settled, any}];
+  });
+  const limit = Math.max(...rows.map(({settled}) => settled.q95));
+  const last = ({host}: {host: string}) => Number(host === "other");
+  rows.sort((a, b) => last(a) - last(b) || b.settled.q50 - a.settled.q50);
+  return rows.map(({host, settled, any}) => ({
+    place: capitalised(placeName(host)),
+    ...cells("settled", settled),
+    ...cells("any", any),
+    bar: {
+      q05: settled.q05 / limit,
+      q25: settled.q25 / limit,
+      q50: settled.q50 / limit,
+      q75: settled.q75 / limit,
+      q95: settled.q95 / limit,
+    },
+  }));
+}
+
+function cells<Name extends Stay>(stay: Name, {shown, q10, q50, q90}: QuantitySummary) {
+  const middle = shown ? personsInTable(q50) : "not shown";
+  const range = shown ? `${personsInTable(q10)}–${personsInTable(q90)}` : "";
+  return {[stay]: middle, [`${stay}Range`]: range} as Record<Name | `${Name}Range`, string>;
+}
+
+/** Sources whose bias the evidence moved most, against what was assumed of it. */
+function strongestLeanings(sources: readonly SourceSummary[]): LeaningRow[] {
+  const moved = ({biasMedian, priorMedian, priorQ05, priorQ95}: SourceSummary) =>
+    Math.abs(biasMedian - priorMedian) / (priorQ95 - priorQ05);
+  return [...sources]
+    .sort((a, b) => moved(b) - moved(a))
+    .slice(0, mostLeanings)
+    .map((of) => ({
+      source: of.source,
+      kind: kindWords[of.kind],
+      leaning: factor(of, of.biasMedian),
+      range: `${factor(of, of.biasQ05)}–${factor(of, of.biasQ95)}`,
+      off: `${Math.round(100 * of.pOff)}%`,
+    }));
+}
+
+const mostLeanings = 6;
+
+/** × 1.3: its numbers are 1.3 times what the others would make them; for shares, the odds are. */
+function factor({class: of}: SourceSummary, bias: number): string {
+  const times = of === "balance" ? 1 + bias : Math.exp(bias);
+  return `×${times.toLocaleString("en", {minimumSignificantDigits: 2, maximumSignificantDigits: 2})}`;
+}
+
+function evidenceUntil(view: View): string {
+  return `; the latest speaks of ${monthWords(view.lastEvidence)}`;
+}
+
+function diagnosticsOf({diagnostics: of, seed}: EstimateResult): string {
+  const effective = Math.round(Math.min(of.essBulkMin, of.essTailMin));
+  return `${of.draws} draws in ${of.chains} chains, ${of.rounds} ${of.rounds === 1 ? "round" : "rounds"}, seed ${seed}; R-hat ${of.rhatMax.toFixed(3)}, at least ${effective} effective draws, ${of.divergences} divergences; ${of.seconds.toFixed(1)} s`;
+}

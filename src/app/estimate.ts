@@ -1,0 +1,130 @@
+import {type Account, buildAccount} from "../account/account.ts";
+import type {MappedEvidence} from "../account/from-evidence/map-evidence.ts";
+import {type Priors, priorsWith, priorTable} from "../account/priors.ts";
+import type {Case} from "../core/case.ts";
+import {addMonths, monthText} from "../core/month.ts";
+import {summariseFit} from "../estimate/estimate-account.ts";
+import {type Fit, fitAccount} from "../estimate/fit-account.ts";
+import type {EstimateResult, NotUsed} from "../estimate/result.ts";
+import type {FitEffects} from "./effects.ts";
+import {type MappedCase, mapCase} from "./map-case.ts";
+import {accountVersion, resultFiles} from "./result-files.ts";
+import {observationsOf} from "./without.ts";
+
+/** How a case is to be estimated. */
+export interface EstimateOptions {
+  readonly asOf?: string | undefined;
+  /** Sources that are to say nothing. */
+  readonly without: readonly string[];
+  readonly seed: number;
+  readonly chains: number;
+  /** Draws a chain in the first round. */
+  readonly draws: number;
+}
+
+/** Names that case.yaml may use under `priors`. */
+export const knownPriors: readonly string[] = Object.keys(priorTable);
+
+export const usualOptions: EstimateOptions = {without: [], seed: 1, chains: 4, draws: 500};
+
+/** A case that has been estimated. */
+export interface Estimated extends MappedCase {
+  readonly result: EstimateResult;
+  readonly account: Account;
+  readonly design: MappedEvidence["design"];
+  /** All draws of z, one row of length dim after another. */
+  readonly draws: Float64Array;
+  /** Ids of the rows that entered. */
+  readonly used: readonly string[];
+  readonly priors: Priors;
+}
+
+/**
+ * Estimate a case and store what came out in its `results/`.
+ *
+ * @throws {UserError} where the case cannot be read or mapped, or the results cannot be written
+ */
+export async function estimate(effects: FitEffects, folder: string, options: EstimateOptions): Promise<Estimated> {
+  const read = await mapCase(effects, folder, options.asOf);
+  const masked = observationsOf(read.mapped.design, options.without);
+  const setting = {design: read.mapped.design, options: {priors: read.case.priors, masked}};
+  const account = buildAccount(setting.design, setting.options);
+  const answerAt = answerMonth(read.case, read.mapped);
+  const pool = await effects.openChains(setting, options.chains);
+  const started = effects.now();
+  let fit: Fit;
+  try {
+    fit = await fitAccount(account, {
+      ...options,
+      answerAt,
+      runSegments: pool.runSegments,
+      onProgress: (progress) => effects.onProgress({...progress, chains: options.chains}),
+      ...(pool.signal === undefined ? {} : {signal: pool.signal}),
+    });
+  } finally {
+    await pool.close();
+  }
+  const seconds = (effects.now() - started) / 1000;
+  const priors = priorsWith(read.case.priors);
+  const used = usedRows(account);
+  const result = summariseFit(read.mapped.design, account, fit, {
+    case: headOf(read.case, read.mapped, answerAt),
+    asOf: read.case.asOf ?? null,
+    without: options.without,
+    seed: options.seed,
+    versions: {countercurrent: effects.versions.countercurrent, account: accountVersion},
+    rows: {read: read.rows.length, used: used.length, notUsed: notUsedOf(read.mapped, used, read.rows.length)},
+    from: read.case.from,
+    answerAt,
+    lastEvidence: read.mapped.lastEvidence,
+    seconds,
+    offWeight: priors["source.off.weight"] as number,
+    offFactor: priors["source.off.factor"] as number,
+  });
+  const estimated = {...read, result, account, design: setting.design, draws: fit.draws, used, priors};
+  await effects.writeFiles(`${folder}/results`, await resultFiles(effects, folder, estimated, fit, options));
+  return estimated;
+}
+
+/** The month of the sentences, 0-based: the case's own, else the last that evidence speaks of, else the last. */
+function answerMonth(of: Case, {lastEvidence}: MappedEvidence): number {
+  if (of.answerAt !== undefined) return of.answerAt - of.from;
+  return lastEvidence >= 0 ? lastEvidence : of.until - of.from;
+}
+
+function usedRows(account: Account): string[] {
+  return [...new Set(account.rows.flatMap(({observation}) => observation.rows))];
+}
+
+function notUsedOf({notUsed, design}: MappedEvidence, used: readonly string[], read: number): NotUsed[] {
+  const reasons = Map.groupBy(notUsed, ([, reason]) => reason);
+  const said = new Set(used);
+  const left = [...new Set(design.observations.flatMap(({rows}) => rows))].filter((id) => !said.has(id));
+  const groups = [...reasons].map(([reason, entries]) => ({reason: String(reason), ids: entries.map(([id]) => id)}));
+  if (left.length > 0) groups.push({reason: "left out by --without", ids: left});
+  const counted = groups.reduce((sum, {ids}) => sum + ids.length, 0);
+  if (counted + used.length !== read)
+    throw new Error(`${read - used.length - counted} rows have neither use nor reason`);
+  return groups.sort((a, b) => b.ids.length - a.ids.length || (a.reason < b.reason ? -1 : 1));
+}
+
+function headOf(of: Case, {design, lastEvidence}: MappedEvidence, answerAt: number): EstimateResult["case"] {
+  const at = (t: number) => monthText(addMonths(of.from, t));
+  const dated = ({date, name}: {date: {year: number; month: number; day: number}; name: string}) => ({
+    date: [date.year, date.month, date.day].map((part) => String(part).padStart(2, "0")).join("-"),
+    name,
+  });
+  return {
+    id: of.id,
+    title: of.title,
+    home: of.home,
+    population: of.population,
+    from: monthText(of.from),
+    until: monthText(of.until),
+    answerAt: at(answerAt),
+    lastEvidence: at(lastEvidence),
+    hosts: design.hosts,
+    events: of.events.map(dated),
+    returnEvents: of.returnEvents.map(dated),
+  };
+}

@@ -1,0 +1,17 @@
+import type {Command} from "commander";
+import type {ReportEffects} from "../app/report.ts";
+import type {Terminal} from "./terminal.ts";
+
+/** What a command is given: the world it works on, and where it speaks. */
+export interface Context {
+  readonly effects: ReportEffects;
+  readonly terminal: Terminal;
+}
+
+/** Each command is one file that exports one of these. */
+export type CommandMaker = (context: Context) => Command;
+
+/** The runnable line that every command's help shows. */
+export function example(line: string): string {
+  return `\nExample:\n  $ ${line}`;
+}

@@ -1,0 +1,26 @@
+import {Command} from "commander";
+import {bundledCase} from "../adapters/files/bundled-case.ts";
+import {usualOptions} from "../app/estimate.ts";
+import {estimateInWords} from "../app/estimate-in-words.ts";
+import {writeReport} from "../app/report.ts";
+import {openFit} from "../app/stored-fit.ts";
+import {type Context, example} from "./command.ts";
+import {wrap} from "./layout.ts";
+
+/** `countercurrent demo` */
+export function demoCommand({effects, terminal: {out, err}}: Context): Command {
+  return new Command("demo")
+    .summary("run the bundled case from its table to the report")
+    .description("Run the bundled case: from its table of evidence to the answer in four sentences and the report.")
+    .addHelpText("after", example("countercurrent demo"))
+    .action(async () => {
+      const {folder, copied} = await bundledCase("russia-2022");
+      if (copied) err.write(`the bundled case is now in ${folder}\n`);
+      const {result} = await openFit(effects, folder, usualOptions);
+      const {title, sentences, evidence} = estimateInWords(result);
+      const paragraphs = [title, `${evidence}.`, ...sentences];
+      for (const paragraph of paragraphs) out.write(`${wrap(paragraph, out.width).join("\n")}\n\n`);
+      const page = await writeReport(effects, folder, usualOptions);
+      out.write(`The report, with every number's source:\n${page}\n`);
+    });
+}

@@ -1,0 +1,51 @@
+import {type Command, InvalidArgumentError} from "commander";
+import {type EstimateOptions, usualOptions} from "../app/estimate.ts";
+
+/** Options as commander hands them over. */
+export interface FitFlags {
+  readonly asOf?: string;
+  readonly without?: readonly string[];
+  readonly seed: number;
+  readonly chains: number;
+  readonly draws: number;
+}
+
+/** Give a command the options of a fit: each finds the stored estimate that was made with the same. */
+export function withFitOptions(command: Command): Command {
+  return command
+    .option("--as-of <date>", "ignore what was published later: YYYY, YYYY-MM or YYYY-MM-DD", date)
+    .option("--without <source...>", "leave out everything that rests on these sources")
+    .option("--seed <number>", "same seed, same numbers", whole(0), usualOptions.seed)
+    .option("--chains <number>", "independent chains, at least 2", whole(2), usualOptions.chains)
+    .option("--draws <number>", "draws of each chain before it is judged", whole(100), usualOptions.draws);
+}
+
+/** The options of a fit that flags ask for. */
+export function fitOptions({asOf, without = [], seed, chains, draws}: FitFlags): EstimateOptions {
+  return {asOf, without: [...new Set(without)].sort(), seed, chains, draws};
+}
+
+function whole(least: number) {
+  return (text: string): number => {
+    const number = Number(text);
+    if (!/^\d+$/.test(text) || !Number.isSafeInteger(number) || number < least) {
+      throw new InvalidArgumentError(`it takes a whole number from ${least} up.`);
+    }
+    return number;
+  };
+}
+
+function date(text: string): string {
+  const found = /^\d{4}(-(\d{2})(-(\d{2}))?)?$/.exec(text);
+  const [, , month, , day] = found ?? [];
+  if (
+    found === null ||
+    Number(month ?? 1) > 12 ||
+    Number(month ?? 1) < 1 ||
+    Number(day ?? 1) > 31 ||
+    Number(day ?? 1) < 1
+  ) {
+    throw new InvalidArgumentError("it takes a date like 2023-06-30, 2023-06 or 2023.");
+  }
+  return text;
+}

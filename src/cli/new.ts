@@ -1,0 +1,93 @@
+import {basename, resolve} from "node:path";
+import {Command, InvalidArgumentError} from "commander";
+import {readTerritory} from "../adapters/iso-3166/read-place.ts";
+import type {Effects} from "../app/effects.ts";
+import {startCase} from "../app/new-case.ts";
+import type {CaseEvent} from "../core/case.ts";
+import {firstDay, type Month, month} from "../core/month.ts";
+import {example} from "./command.ts";
+import type {Terminal} from "./terminal.ts";
+
+interface Options {
+  readonly home: string;
+  readonly from: Month;
+  readonly until: Month;
+  readonly event?: readonly CaseEvent[];
+  readonly title?: string;
+  readonly json?: true;
+}
+
+interface Context {
+  readonly effects: Pick<Effects, "writeFiles">;
+  readonly terminal: Terminal;
+}
+
+/** `countercurrent new <case>` */
+export function newCommand({effects, terminal: {out, err}}: Context): Command {
+  return new Command("new")
+    .summary("start a case in a folder")
+    .description("Start a case: a folder with a case.yaml that explains every key, and an empty table of evidence.")
+    .argument("<case>", "folder to make")
+    .requiredOption("--home <code>", "country or territory left, like RU or US-FL", readHome)
+    .requiredOption("--from <month>", "first month of the account", readMonth)
+    .requiredOption("--until <month>", "last month of the account", readMonth)
+    .option("--event <date:name[:persons]>", "a wave of departures; may be repeated", readEvent)
+    .option("--title <text>", "title of the account (default: made from home and first month)", readText)
+    .option("--json", "print the names of the files as JSON")
+    .addHelpText(
+      "after",
+      example(
+        "countercurrent new ./russia --home RU --from 2022-02 --until 2023-07 --event 2022-02-24:invasion:250000",
+      ),
+    )
+    .action(async (folder: string, {event = [], json, ...options}: Options) => {
+      const files = await startCase(effects, folder, {...options, id: idOf(folder), events: event});
+      out.write(
+        json ? `${JSON.stringify({schema: "countercurrent/new@1", folder, files}, null, 2)}\n` : list(folder, files),
+      );
+      err.write(`next: fill in evidence/evidence.csv, then  countercurrent evidence ${folder}\n`);
+    });
+}
+
+function list(folder: string, files: readonly string[]): string {
+  return files.map((file) => `${folder}/${file}\n`).join("");
+}
+
+/** The folder's name, as an id. */
+function idOf(folder: string): string {
+  const slug = basename(resolve(folder))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 64)
+    .replace(/^-+|-+$/g, "");
+  return slug === "" ? "case" : slug;
+}
+
+function readHome(text: string): string {
+  const reading = readTerritory(text);
+  if ("problem" in reading) throw new InvalidArgumentError(reading.problem);
+  return reading.place;
+}
+
+function readMonth(text: string): Month {
+  try {
+    return month(text);
+  } catch (error) {
+    throw new InvalidArgumentError((error as RangeError).message);
+  }
+}
+
+function readEvent(text: string, before: readonly CaseEvent[] = []): readonly CaseEvent[] {
+  const [, date = "", name = "", persons] = /^([\d-]+):(.*?)(?::(\d+))?$/.exec(text) ?? [];
+  const first = date.length < "YYYY-MM".length ? undefined : firstDay(date);
+  if (first === undefined || name.trim() === "" || persons === "0") {
+    throw new InvalidArgumentError("Write it like 2022-02-24:invasion:250000, or without the number.");
+  }
+  const departures = persons === undefined ? undefined : Number(persons);
+  return [...before, {date: first, dayKnown: date.length > "YYYY-MM".length, name: readText(name), departures}];
+}
+
+function readText(text: string): string {
+  if (/^\P{Cc}*\S\P{Cc}*$/u.test(text)) return text.trim();
+  throw new InvalidArgumentError("It must be a text of one line.");
+}

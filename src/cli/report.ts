@@ -1,0 +1,16 @@
+import {Command} from "commander";
+import {writeReport} from "../app/report.ts";
+import {type Context, example} from "./command.ts";
+import {type FitFlags, fitOptions, withFitOptions} from "./fit-options.ts";
+
+/** `countercurrent report <case>` */
+export function reportCommand({effects, terminal: {out}}: Context): Command {
+  const command = new Command("report")
+    .summary("write the report, one HTML file, and its charts")
+    .description("Write a case's report as one HTML file, with its charts as SVG and PNG beside it.")
+    .argument("<case>", "folder with a case.yaml")
+    .addHelpText("after", example("countercurrent report ./my-case"));
+  return withFitOptions(command).action(async (folder: string, flags: FitFlags) => {
+    out.write(`${await writeReport(effects, folder, fitOptions(flags))}\n`);
+  });
+}

@@ -1,0 +1,65 @@
+import type {Account} from "../account/account.ts";
+import type {Quantity, Stay} from "../account/observation.ts";
+import {observerOf} from "../account/observe/observers.ts";
+import {faultOf, staysOf, targetOf} from "../account/rows.ts";
+import type {StatedStay} from "../core/evidence-row.ts";
+
+/** A question to the account: the true quantity by that definition, without any source's bias or noise. */
+export interface Question {
+  readonly quantity: Quantity;
+  readonly hosts: readonly number[] | null;
+  readonly t0: number;
+  readonly t: number;
+  readonly stay: StatedStay;
+  readonly wave: readonly [number, number] | null;
+  /** Index of an earlier diaspora to add, or null. */
+  readonly base: number | null;
+  /** An earlier diaspora to add that was counted, persons. */
+  readonly baseValue: number;
+  /** −1 where the question counts towards home. */
+  readonly sign: 1 | -1;
+}
+
+/** Why an account cannot be asked a question; undefined where it can. */
+export function faultOfQuestion(question: Question, months: number): string | undefined {
+  const form = observerOf(question.quantity).class === "balance" ? "balance" : "band";
+  return faultOf({...common, ...question, form}, months);
+}
+
+const common = {id: "", rows: [], y: 0, s: 1, kind: "research", source: ""} as const;
+
+/**
+ * Draws of what each question asks for: persons, a share 0–1, or a balance.
+ *
+ * A question that does not say which stay it means is answered by both readings, half and half: it gets twice as many
+ * values as there are draws.
+ *
+ * @param account built with the waves that questions speak of
+ */
+export function answerQuestions(account: Account, draws: Float64Array, questions: readonly Question[]): Float64Array[] {
+  const {dim, shape, flows} = account;
+  const count = draws.length / dim;
+  const asked = questions.map((question) => ({
+    question,
+    observer: observerOf(question.quantity),
+    target: targetOf(question, shape),
+    stays: staysOf(question),
+  }));
+  const answers = asked.map(({stays}) => new Float64Array(count * stays.length));
+  for (let i = 0; i < count; i++) {
+    account.carry(draws.subarray(i * dim, (i + 1) * dim));
+    for (const [k, {question, observer, target, stays}] of asked.entries()) {
+      for (const [s, stay] of stays.entries()) {
+        const amount = observer.amount(flows, target, stay) + question.baseValue;
+        const value = observer.scale.value(observer.scale.location(amount));
+        answers[k][s * count + i] = question.sign * value;
+      }
+    }
+  }
+  return answers;
+}
+
+/** The stay that an answer is reported under: the one it has, or `unclear` where it has both. */
+export function stayOfAnswer({quantity, stay}: Pick<Question, "quantity" | "stay">): Stay | "unclear" {
+  return observerOf(quantity).settledOnly ? "settled" : stay;
+}
