@@ -43,7 +43,7 @@ export function faultOf({quantity, hosts, t0, t, form, s, y, wave}: Observation,
 }
 
 /** The readings of a stay that an observation allows; quantities of the settled have one, whatever the text says. */
-export function staysOf({quantity, stay}: Observation): readonly Stay[] {
+export function staysOf({quantity, stay}: Pick<Observation, "quantity" | "stay">): readonly Stay[] {
   if (observerOf(quantity).settledOnly) return ["settled"];
   return stay === "unclear" ? ["any", "settled"] : [stay];
 }

@@ -27,7 +27,7 @@ export const logitScale: Scale = {
 
 /** Shares that an accumulated rate h makes, 1 − e^−h: ℓ = logit(1 − e^−h) = ln(e^h − 1), exact for small and large h. */
 export const rateScale: Scale = {
-  location: (rate) => Math.log(Math.expm1(rate)),
+  location: (rate) => (rate < 1 ? Math.log(Math.expm1(rate)) : rate + Math.log1p(-Math.exp(-rate))),
   slope: (rate) => -1 / Math.expm1(-rate),
   value: (location) => 1 / (1 + Math.exp(-location)),
 };

@@ -1,0 +1,48 @@
+/**
+ * Why a row is not in the account. These words are what `countercurrent evidence`, the report and the result files show;
+ * each row that enters no observation has exactly one of them.
+ */
+export const reasons = {
+  wrong: "scope “wrong”",
+  other: "measure “other”",
+  unit: "unit",
+  noValue: "no value that can be used",
+  placeUnclear: "place unclear",
+  noPeriodEnd: "no period end",
+  forecast: "forecast or plan",
+  intention: "intention",
+  notYetPublished: "published after --as-of, or undated while it is set",
+  beforeTheAccount: "before the account (bases only)",
+  afterTheAccount: "after the account’s last month",
+  startsTooEarly: "starts well before the account",
+  briefWindow: "window under ten days",
+  firstMonth: "returns within the first month",
+  passengers: "passengers of any stay",
+  part: "part of the population",
+  loneCrossings: "crossings without their counterpart",
+  briefBalance: "balance over less than 20 days",
+  oneRoute: "one border or route only",
+  boundOnBalance: "a bound on a balance",
+  looserRule: "a lower bound under a looser rule",
+  allPermits: "permits of all hosts together",
+  severalHosts: "a quantity of one host, given for several",
+  unmodelledShare: "a share of people the account does not follow",
+  widerReturns: "returns of a wider population",
+  widerBalance: "balance of a wider population",
+  byDestination: "home statistics by destination",
+  widerLowerBound: "lower bound of a wider flow",
+  nothingAboveEarlierRate: "wider flow with nothing above the earlier rate",
+  repeat: "copy or suspected repeat of a row that enters",
+  builtOn: "built on rows that all enter",
+  partOfWhole: "part of a whole that enters",
+  wholeOfParts: "the whole whose complete parts enter",
+  earlierVintage: "earlier vintage of the same figure",
+  sameFigure: "same figure from another measure",
+  equalsCrossings: "equals a crossings count of the same source",
+  sameSeries: "same series within three months",
+  publishedChange: "a published change of the same register replaces the level",
+  hostBelowMinimum: "host below minClaims",
+  hostNotListed: "host not in the case’s list",
+} as const;
+
+export type Reason = (typeof reasons)[keyof typeof reasons];

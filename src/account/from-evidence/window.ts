@@ -1,0 +1,118 @@
+import type {EvidenceRow, Measure} from "../../core/evidence-row.ts";
+import {type Day, day, dayNumber, daysInMonth, monthOf} from "../../core/month.ts";
+import {type Calendar, firstMonthEvent, monthIndex} from "./calendar.ts";
+import {type Reason, reasons} from "./reasons.ts";
+
+/** The months a row speaks of. */
+export interface Window {
+  /** First month, 0-based; 0 for a stock. */
+  readonly t0: number;
+  /** Month of the stock, or last month of the flow, included. */
+  readonly t: number;
+  /** Month in which the stated period starts, 0-based and negative before the account; 0 where none is stated. */
+  readonly startsAt: number;
+  /** Length of the stated period, days; 0 for a stock. */
+  readonly days: number;
+  /** Imprecision that rounding to months adds, log or logit. */
+  readonly roundingSd: number;
+}
+
+/** Flows over fewer days than this are no window of months. */
+export const briefDays = 10;
+
+/**
+ * Place a row in the months of the account, or say why it is outside.
+ *
+ * Stocks stand at month ends and flows run over whole months: a day up to the 15th ends the month before, a start up to
+ * the 15th, or at an event, takes the whole month. A window that starts at an event and ends early in the next month
+ * rounds up, and one too short to hold a month takes the month that most of it lies in: both at the price of an
+ * imprecision of .25.
+ */
+export function windowOf(row: EvidenceRow, calendar: Calendar): Window | Reason {
+  const end = day(row.periodEnd);
+  if (end === undefined) return reasons.noPeriodEnd;
+  const window = isStock(row.measure) ? stockWindow(end, calendar) : flowWindow(row, end, calendar);
+  if (typeof window === "string") return window;
+  return window.t >= calendar.months ? reasons.afterTheAccount : window;
+}
+
+/** Whether a measure counts people on a date. */
+export function isStock(measure: Measure): boolean {
+  return measure === "stock_abroad" || measure === "permits_stock";
+}
+
+const roundedWindowSd = 0.25;
+const midMonth = 15;
+/** A window may start this many days before the event it is meant to start at. */
+const leadDays = 4;
+
+/** Last month that has ended, or almost, by a day. */
+function monthEndedBy(end: Day, calendar: Calendar): number {
+  return monthIndex(end, calendar) - (end.day > midMonth ? 0 : 1);
+}
+
+function stockWindow(end: Day, calendar: Calendar): Window | Reason {
+  const stock = {t0: 0, startsAt: 0, days: 0, roundingSd: 0};
+  const t = monthEndedBy(end, calendar);
+  if (t >= 0) return {...stock, t};
+  const event = firstMonthEvent(calendar);
+  const afterTheEvent = event !== undefined && dayNumber(end) >= dayNumber(event.day);
+  return afterTheEvent ? {...stock, t: 0} : reasons.beforeTheAccount;
+}
+
+function flowWindow(row: EvidenceRow, end: Day, calendar: Calendar): Window | Reason {
+  if (monthIndex(end, calendar) < 0) return reasons.beforeTheAccount;
+  const start = day(row.periodStart);
+  const days = lengthDays(start, end, calendar);
+  const startsAt = start === undefined ? 0 : monthIndex(start, calendar);
+  if (days < briefDays) return briefWindow(startsAt, monthIndex(end, calendar), days);
+  const window = roundedWindow(start, end, calendar);
+  if (window.t < 0 && startsAt < 0) return reasons.beforeTheAccount;
+  return startsTooEarly(window) ? reasons.startsTooEarly : {...window, t0: Math.max(0, window.t0), startsAt, days};
+}
+
+/** A few days belong to the months they lie in. */
+function briefWindow(startsAt: number, endsAt: number, days: number): Window {
+  const t0 = Math.max(0, startsAt);
+  return {t0, t: Math.max(t0, endsAt), startsAt, days, roundingSd: 0};
+}
+
+/** A flow without a start runs from the event of the first month, or from the account's first day. */
+function lengthDays(start: Day | undefined, end: Day, calendar: Calendar): number {
+  const opening = {year: Math.floor(calendar.from / 12), month: (calendar.from % 12) + 1, day: 1};
+  const first = start ?? firstMonthEvent(calendar)?.day ?? opening;
+  return dayNumber(end) - dayNumber(first) + 1;
+}
+
+type Months = Pick<Window, "t0" | "t" | "roundingSd">;
+
+/** First and last month by the rule of the fifteenth; the first may be before the account. */
+function roundedWindow(start: Day | undefined, end: Day, calendar: Calendar): Months {
+  const t = monthEndedBy(end, calendar);
+  if (start === undefined) return {t0: 0, t: Math.max(0, t), roundingSd: 0};
+  const month = monthIndex(start, calendar);
+  const atEvent = startsAtEvent(start, calendar);
+  const t0 = atEvent || start.day <= midMonth ? month : month + 1;
+  const outrush = atEvent && end.day <= midMonth && t === month;
+  if (outrush) return {t0, t: t + 1, roundingSd: roundedWindowSd};
+  return t < t0 ? monthWithMostDays(start, end, calendar) : {t0, t, roundingSd: 0};
+}
+
+/** A window too short to hold a month by that rule takes the one that most of it lies in. */
+function monthWithMostDays(start: Day, end: Day, calendar: Calendar): Months {
+  const [first, last] = [monthIndex(start, calendar), monthIndex(end, calendar)];
+  const daysInFirst = daysInMonth(monthOf(start)) - start.day + 1;
+  const t = first === last || daysInFirst > end.day ? first : last;
+  return {t0: t, t, roundingSd: roundedWindowSd};
+}
+
+function startsAtEvent(start: Day, calendar: Calendar): boolean {
+  const month = monthIndex(start, calendar);
+  return start.day > 1 && calendar.events.some(({t, day}) => t === month && start.day >= day.day - leadDays);
+}
+
+/** More than a month before the account, and more than a fifth of the window. */
+function startsTooEarly({t0, t}: Pick<Window, "t0" | "t">): boolean {
+  const monthsBefore = Math.max(0, -t0);
+  return monthsBefore > 1 && monthsBefore / Math.max(1, t - t0 + 1) > 0.2;
+}
