@@ -5,7 +5,7 @@ import type {StatedStay} from "../core/evidence-row.ts";
 import {answerQuestions, faultOfQuestion, type Question, stayOfAnswer} from "../estimate/answer-targets.ts";
 import {quantileOfSorted} from "../stats/quantile.ts";
 import type {FitEffects, Target} from "./effects.ts";
-import type {EstimateOptions} from "./estimate.ts";
+import type {EstimateOptions} from "./estimated.ts";
 import {openFit} from "./stored-fit.ts";
 
 /** The account's answer to one row of targets. Quantiles are null where there is none, and the reason says why. */

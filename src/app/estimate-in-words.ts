@@ -4,7 +4,7 @@ import type {EstimateResult, QuantitySummary, SourceSummary} from "../estimate/r
 import {divergenceWarning} from "../report/gate.ts";
 import {personsInTable, shareInTable} from "../report/numbers.ts";
 import {placeName} from "../report/place-names.ts";
-import {answerSentences, headline} from "../report/sentences.ts";
+import {answerSentences, type Headline, headline} from "../report/sentences.ts";
 import {answerOf, seriesOf, type View, viewOf} from "../report/view.ts";
 import {capitalised, kindWords, quantityWords, stayWords} from "../report/words.ts";
 
@@ -82,16 +82,16 @@ export function estimateInWords(result: EstimateResult): EstimateInWords {
 function headlineTable(view: View, stay: Stay) {
   const rows = headline.flatMap((quantity) => {
     const summary = answerOf(view, quantity, stay);
-    return summary === undefined ? [] : [headlineRow(summary)];
+    return summary === undefined ? [] : [headlineRow(quantity, summary)];
   });
   return {stay: capitalised(stayWords[stay]), rows};
 }
 
-function headlineRow(summary: QuantitySummary): HeadlineRow {
-  const number = summary.quantity === "returned_share" ? shareInTable : personsInTable;
+function headlineRow(quantity: Headline, summary: QuantitySummary): HeadlineRow {
+  const number = quantity === "returned_share" ? shareInTable : personsInTable;
   const range = (low: number, high: number) => `${number(low)}–${number(high)}`;
   return {
-    quantity: quantityWords[summary.quantity],
+    quantity: quantityWords[quantity],
     middle: number(summary.q50),
     half: range(summary.q25, summary.q75),
     eight: range(summary.q10, summary.q90),

@@ -1,43 +1,19 @@
 import {type Account, buildAccount} from "../account/account.ts";
 import type {MappedEvidence} from "../account/from-evidence/map-evidence.ts";
-import {type Priors, priorsWith, priorTable} from "../account/priors.ts";
+import {priorsWith, priorTable} from "../account/priors.ts";
 import type {Case} from "../core/case.ts";
 import {addMonths, monthText} from "../core/month.ts";
 import {summariseFit} from "../estimate/estimate-account.ts";
 import {type Fit, fitAccount} from "../estimate/fit-account.ts";
 import type {EstimateResult, NotUsed} from "../estimate/result.ts";
 import type {FitEffects} from "./effects.ts";
-import {type MappedCase, mapCase} from "./map-case.ts";
+import type {Estimated, EstimateOptions} from "./estimated.ts";
+import {mapCase} from "./map-case.ts";
 import {accountVersion, resultFiles} from "./result-files.ts";
 import {observationsOf} from "./without.ts";
 
-/** How a case is to be estimated. */
-export interface EstimateOptions {
-  readonly asOf?: string | undefined;
-  /** Sources that are to say nothing. */
-  readonly without: readonly string[];
-  readonly seed: number;
-  readonly chains: number;
-  /** Draws a chain in the first round. */
-  readonly draws: number;
-}
-
 /** Names that case.yaml may use under `priors`. */
 export const knownPriors: readonly string[] = Object.keys(priorTable);
-
-export const usualOptions: EstimateOptions = {without: [], seed: 1, chains: 4, draws: 500};
-
-/** A case that has been estimated. */
-export interface Estimated extends MappedCase {
-  readonly result: EstimateResult;
-  readonly account: Account;
-  readonly design: MappedEvidence["design"];
-  /** All draws of z, one row of length dim after another. */
-  readonly draws: Float64Array;
-  /** Ids of the rows that entered. */
-  readonly used: readonly string[];
-  readonly priors: Priors;
-}
 
 /**
  * Estimate a case and store what came out in its `results/`.
@@ -81,7 +57,7 @@ export async function estimate(effects: FitEffects, folder: string, options: Est
     offWeight: priors["source.off.weight"] as number,
     offFactor: priors["source.off.factor"] as number,
   });
-  const estimated = {...read, result, account, design: setting.design, draws: fit.draws, used, priors};
+  const estimated = {...read, result, account, draws: fit.draws};
   await effects.writeFiles(`${folder}/results`, await resultFiles(effects, folder, estimated, fit, options));
   return estimated;
 }

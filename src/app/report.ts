@@ -1,6 +1,6 @@
 import {renderReport} from "../report/report.ts";
 import type {FitEffects, OutputFile} from "./effects.ts";
-import type {EstimateOptions} from "./estimate.ts";
+import type {EstimateOptions} from "./estimated.ts";
 import {openFit} from "./stored-fit.ts";
 
 /** What drawing a report needs beside the rest. */

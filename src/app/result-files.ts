@@ -5,7 +5,7 @@ import {headlineQuantities} from "../estimate/gate.ts";
 import {seriesOf} from "../estimate/reported.ts";
 import {tabulate} from "../estimate/tabulate.ts";
 import type {Column, FitEffects, OutputFile} from "./effects.ts";
-import type {Estimated, EstimateOptions} from "./estimate.ts";
+import type {Estimated, EstimateOptions} from "./estimated.ts";
 
 /** Changes when the model does: results of two versions are not to be compared as if only the evidence differed. */
 export const accountVersion = "1";

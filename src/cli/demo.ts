@@ -1,7 +1,7 @@
 import {Command} from "commander";
 import {bundledCase} from "../adapters/files/bundled-case.ts";
-import {usualOptions} from "../app/estimate.ts";
 import {estimateInWords} from "../app/estimate-in-words.ts";
+import {usualOptions} from "../app/estimated.ts";
 import {writeReport} from "../app/report.ts";
 import {openFit} from "../app/stored-fit.ts";
 import {type Context, example} from "./command.ts";

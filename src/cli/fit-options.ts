@@ -1,5 +1,5 @@
 import {type Command, InvalidArgumentError} from "commander";
-import {type EstimateOptions, usualOptions} from "../app/estimate.ts";
+import {type EstimateOptions, usualOptions} from "../app/estimated.ts";
 
 /** Options as commander hands them over. */
 export interface FitFlags {

@@ -11,7 +11,7 @@ import type {Output} from "./terminal.ts";
 
 let folder: string;
 beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), "countercurrent-")), "My Case");
+  folder = join(mkdtempSync(join(tmpdir(), "countercurrent-")), "Émigrés de 2022");
 });
 afterEach(() => rmSync(join(folder, ".."), {recursive: true}));
 
@@ -45,7 +45,7 @@ describe("countercurrent new", () => {
     expect(out).toBe(`${folder}/case.yaml\n${folder}/evidence/evidence.csv\n`);
     expect(err).toContain(`countercurrent evidence ${folder}`);
     expect(await effects.readCase(folder)).toMatchObject({
-      id: "my-case",
+      id: "emigres-de-2022",
       title: "A title",
       home: "RU",
       from: month("2022-02"),
@@ -91,6 +91,6 @@ describe("countercurrent new", () => {
 
   it("calls a case by its folder, in small letters without accents or blanks", async () => {
     await run();
-    expect((await effects.readCase(folder)).id).toBe("my-case");
+    expect((await effects.readCase(folder)).id).toBe("emigres-de-2022");
   });
 });

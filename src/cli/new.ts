@@ -34,28 +34,27 @@ export function newCommand({effects, terminal: {out, err}}: Context): Command {
     .option("--event <date:name[:persons]>", "a wave of departures; may be repeated", readEvent)
     .option("--title <text>", "title of the account (default: made from home and first month)", readText)
     .option("--json", "print the names of the files as JSON")
-    .addHelpText(
-      "after",
-      example(
-        "countercurrent new ./russia --home RU --from 2022-02 --until 2023-07 --event 2022-02-24:invasion:250000",
-      ),
-    )
+    .addHelpText("after", example("countercurrent new ./russia --home RU --from 2022-02 --until 2023-07"))
     .action(async (folder: string, {event = [], json, ...options}: Options) => {
       const files = await startCase(effects, folder, {...options, id: idOf(folder), events: event});
-      out.write(
-        json ? `${JSON.stringify({schema: "countercurrent/new@1", folder, files}, null, 2)}\n` : list(folder, files),
-      );
+      out.write(json ? asJson(folder, files) : asList(folder, files));
       err.write(`next: fill in evidence/evidence.csv, then  countercurrent evidence ${folder}\n`);
     });
 }
 
-function list(folder: string, files: readonly string[]): string {
+function asJson(folder: string, files: readonly string[]): string {
+  return `${JSON.stringify({schema: "countercurrent/new@1", folder, files}, null, 2)}\n`;
+}
+
+function asList(folder: string, files: readonly string[]): string {
   return files.map((file) => `${folder}/${file}\n`).join("");
 }
 
 /** The folder's name, as an id. */
 function idOf(folder: string): string {
   const slug = basename(resolve(folder))
+    .normalize("NFD")
+    .replace(/\p{Mark}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, 64)
@@ -78,7 +77,7 @@ function readMonth(text: string): Month {
 }
 
 function readEvent(text: string, before: readonly CaseEvent[] = []): readonly CaseEvent[] {
-  const [, date = "", name = "", persons] = /^([\d-]+):(.*?)(?::(\d+))?$/.exec(text) ?? [];
+  const [, date = "", name = "", persons] = /^([\d-]+):(.*?)(?::(\d{1,12}))?$/.exec(text) ?? [];
   const first = date.length < "YYYY-MM".length ? undefined : firstDay(date);
   if (first === undefined || name.trim() === "" || persons === "0") {
     throw new InvalidArgumentError("Write it like 2022-02-24:invasion:250000, or without the number.");

@@ -22,18 +22,10 @@ export function repeatedIds(ids: Iterable<PlacedId>): readonly Mistake[] {
 
 /** Remarks on the rows of one table whose parents or wholes are in no table of the case. */
 export function absentKin(rows: readonly EvidenceRow[], known: ReadonlySet<string>): readonly string[] {
-  const absent = (ids: (row: EvidenceRow) => readonly string[]) => [
-    ...new Set(rows.flatMap((row) => ids(row).filter((id) => id !== "" && !known.has(id)))),
-  ];
+  const absent = (ids: readonly string[]) => [...new Set(ids.filter((id) => id !== "" && !known.has(id)))];
   return [
-    ...remark(
-      "derives_from",
-      absent((row) => row.derivesFrom),
-    ),
-    ...remark(
-      "part_of",
-      absent((row) => [row.partOf]),
-    ),
+    ...remark("derives_from", absent(rows.flatMap((row) => row.derivesFrom))),
+    ...remark("part_of", absent(rows.map((row) => row.partOf))),
   ];
 }
 

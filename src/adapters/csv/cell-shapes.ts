@@ -18,7 +18,7 @@ import {readNumber} from "./read-number.ts";
 export function cellShapes(dialect: Dialect) {
   return {...wordShapes, ...valueShapes(dialect)};
 }
-export type CellShapes = ReturnType<typeof cellShapes>;
+type CellShapes = ReturnType<typeof cellShapes>;
 
 /** The cells of one record, read; free texts included. */
 export type Cells = {

@@ -36,7 +36,7 @@ export function evidenceRow(cells: Cells, origin: RowOrigin): EvidenceRow {
 }
 
 /** The account's word for a unit as tables write it. */
-export function unitRead(unit: Cells["unit"]): Unit {
+function unitRead(unit: Cells["unit"]): Unit {
   if (unit === "percent") return "share";
   return unit === "people" ? "persons" : unit;
 }
