@@ -1,0 +1,50 @@
+import {describe, expect, it} from "vitest";
+import {lowRankMetric, velocity} from "./metric.ts";
+import {metricFromDraws} from "./metric-from-draws.ts";
+import {randomStream} from "./random.ts";
+
+const dim = 12;
+const options = {rank: 4, keep: 1.4, phi: 0.8};
+
+/** Draws of a normal distribution with these variances along the coordinates, and its gradients. */
+function normalDraws(variances: readonly number[], count: number) {
+  const random = randomStream(5, 0);
+  const draws = new Float64Array(count * dim).map((_, k) => 3 + random.normal() * Math.sqrt(variances[k % dim]));
+  const gradients = draws.map((x, k) => -(x - 3) / variances[k % dim]);
+  return {draws, gradients};
+}
+
+describe("metricFromDraws", () => {
+  // 30, .02 and eleven others near 1: one wide direction, one narrow.
+  const variances = [30, ...Array<number>(dim - 2).fill(1), 0.02];
+
+  it("recovers a normal's wide and narrow directions from as few as 60 draws, since gradients tell as much again", () => {
+    const {draws, gradients} = normalDraws(variances, 60);
+    const metric = metricFromDraws(draws, gradients, dim, options);
+    const out = new Float64Array(dim);
+    for (const [i, variance] of [
+      [0, 30],
+      [dim - 1, 0.02],
+    ]) {
+      velocity(metric, new Float64Array(dim).fill(1, i, i + 1), out);
+      expect(Math.abs(Math.log(out[i] / variance))).toBeLessThan(0.35);
+    }
+  });
+
+  it("leaves directions alone whose variance is near one", () => {
+    const {draws, gradients} = normalDraws(Array<number>(dim).fill(1), 2000);
+    expect(metricFromDraws(draws, gradients, dim, options)).toEqual(lowRankMetric(dim, options.phi));
+  });
+
+  it("does not depend on where the draws lie", () => {
+    const {draws, gradients} = normalDraws(variances, 200);
+    const moved = draws.map((x) => x + 1024);
+    const [here, there] = [draws, moved].map((x) => metricFromDraws(x, gradients, dim, options));
+    expect([...there.variances]).toEqual([...here.variances].map((x) => expect.closeTo(x, 6)));
+  });
+
+  it("is the prior, slowed by φ, when there are too few draws to tell", () => {
+    const {draws, gradients} = normalDraws(variances, 3);
+    expect(metricFromDraws(draws, gradients, dim, options)).toEqual(lowRankMetric(dim, options.phi));
+  });
+});

@@ -1,0 +1,73 @@
+import {Matrix} from "ml-matrix";
+import {combine, leadingDirections, orthonormal, project} from "./directions.ts";
+import {lowRankMetric, type Metric} from "./metric.ts";
+import {geometricMean, symmetricEigen} from "./symmetric.ts";
+import {joined} from "./vectors.ts";
+
+/** How a metric is made from draws. */
+export interface MetricOptions {
+  /** Leading directions taken from the draws, and as many from the gradients. */
+  readonly rank: number;
+  /** A direction is kept when its variance lies outside [1/keep, keep]. */
+  readonly keep: number;
+  /** Standard deviation given to every other direction; below 1 it slows them, and trajectories turn later. */
+  readonly phi: number;
+}
+
+/**
+ * The low-rank metric that suits a posterior with prior N(0, I), from draws x of it and their gradients g.
+ *
+ * In the space that the leading directions of both span, the covariance is estimated from draws and gradients
+ * together, as the geometric mean of C_x and C_g⁻¹, which is exact after few draws where the posterior is normal:
+ *
+ *     C_x = (Σ x xᵀ + I)/(n + 1) , C_g alike            one draw of the prior is added
+ *     Σ C_g Σ = C_x
+ *
+ * The source scales every coordinate by a diagonal first; here the prior has done that.
+ *
+ * @param draws n rows of length dim, one after another
+ * @param gradients gradients of the log density at them, in the same order
+ *
+ * Source: Seyboldt2026 §2
+ */
+export function metricFromDraws(
+  draws: Float64Array,
+  gradients: Float64Array,
+  dim: number,
+  {rank, keep, phi}: MetricOptions,
+): Metric {
+  const x = centred(draws, dim);
+  const g = centred(gradients, dim);
+  const count = Math.min(rank, Math.floor(draws.length / dim / 4));
+  const spanning = joined([leadingDirections(g, dim, count), leadingDirections(x, dim, count)]);
+  const basis = orthonormal(spanning, dim);
+  if (basis.length === 0) return lowRankMetric(dim, phi);
+  const {values, vectors} = symmetricEigen(geometricMean(covariance(x, basis, dim), covariance(g, basis, dim)));
+  const kept = [...values.keys()].filter((j) => values[j] > keep || values[j] < 1 / keep);
+  const directions = joined(kept.map((j) => combine(vectors[j], basis, dim)));
+  return lowRankMetric(
+    dim,
+    phi,
+    directions,
+    Float64Array.from(kept, (j) => values[j]),
+  );
+}
+
+/** Rows less their mean. */
+function centred(rows: Float64Array, dim: number): Float64Array {
+  const n = rows.length / dim;
+  const mean = new Float64Array(dim);
+  for (let k = 0; k < rows.length; k++) mean[k % dim] += rows[k] / n;
+  return rows.map((value, k) => value - mean[k % dim]);
+}
+
+/** (Σ c cᵀ + I)/(n + 1) over the coordinates c of n rows that have mean zero. */
+function covariance(rows: Float64Array, basis: Float64Array, dim: number): Matrix {
+  const n = rows.length / dim;
+  const size = basis.length / dim;
+  const coordinates = Matrix.from1DArray(n, size, project(rows, basis, dim));
+  return coordinates
+    .gram()
+    .add(Matrix.eye(size))
+    .div(n + 1);
+}
