@@ -1,0 +1,18 @@
+import type {Evidence, View} from "./view.ts";
+
+/** An input of the run, by content. */
+export interface ReportInputFile {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** What a section is written from. */
+export interface Page {
+  readonly view: View;
+  readonly evidence: Evidence;
+  readonly inputs: readonly ReportInputFile[];
+  /** The command that makes this page again. */
+  readonly command: string;
+  /** Charts are drawn on it. */
+  readonly document: Document;
+}

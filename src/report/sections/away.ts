@@ -1,0 +1,59 @@
+import type {Stay} from "../../account/observation.ts";
+import {month, monthWords} from "../../core/month.ts";
+import type {QuantitySummary, ReportedQuantity} from "../../estimate/result.ts";
+import {fanChart} from "../charts/fan.ts";
+import {figure} from "../charts/figure.ts";
+import {flowsChart} from "../charts/flows.ts";
+import {html, type Markup} from "../markup.ts";
+import {personsInTable} from "../numbers.ts";
+import type {Page} from "../page.ts";
+import {seriesOf, type View} from "../view.ts";
+import {capitalised, stayWords} from "../words.ts";
+import {section} from "./contents.ts";
+import {folded, table} from "./table.ts";
+
+/** The fan of people away, then who left and who came back, each under both stays. */
+export function awaySection({view, document}: Page): Markup {
+  const charts = [
+    fanChart(view, "settled"),
+    fanChart(view, "any"),
+    flowsChart(view, "settled"),
+    flowsChart(view, "any"),
+  ];
+  return section(
+    "away",
+    html`${silence(view)}
+${charts.map((chart) => figure(chart, document))}
+${folded("The numbers, month by month", html`${stays.map((stay) => monthTable(view, stay))}`)}`,
+  );
+}
+
+function silence({lastEvidence, until}: View): Markup | undefined {
+  if (lastEvidence >= until) return undefined;
+  return html`<p>No evidence speaks of the months after ${monthWords(lastEvidence)}; their ground is grey. What is drawn there is what the model expects if nothing new happens.</p>`;
+}
+
+function monthTable(view: View, stay: Stay): Markup {
+  const columns = (["abroad", "departures", "returns"] as const).map((quantity) => byMonth(view, quantity, stay));
+  const rows = seriesOf(view, "abroad", stay).map(({month: at, forecast}) => [
+    html`${monthWords(month(at))}${forecast ? html` <small>expected</small>` : undefined}`,
+    ...columns.map((column) => cell(column.get(at))),
+  ]);
+  return table({
+    caption: `${capitalised(stayWords[stay])}; in brackets, the 80% interval; “expected”: nothing known`,
+    head: ["Month", "Away at its end", "Left in it", "Came back in it"],
+    rows,
+  });
+}
+
+function cell(summary: QuantitySummary | undefined): Markup {
+  if (summary === undefined) return html`–`;
+  if (!summary.shown) return html`not shown`;
+  return html`${personsInTable(summary.q50)} <small>(${personsInTable(summary.q10)}–${personsInTable(summary.q90)})</small>`;
+}
+
+function byMonth(view: View, quantity: ReportedQuantity, stay: Stay): ReadonlyMap<string, QuantitySummary> {
+  return new Map(seriesOf(view, quantity, stay).map((summary) => [summary.month, summary]));
+}
+
+const stays = ["settled", "any"] as const;

@@ -1,0 +1,39 @@
+import type {EvidenceRow} from "../../core/evidence-row.ts";
+import {dateWords, periodWords} from "../dates.ts";
+import {link} from "../link.ts";
+import {html, type Markup} from "../markup.ts";
+import {asClaimed} from "../numbers.ts";
+import {placeName} from "../place-names.ts";
+import {capitalised, measureWords} from "../words.ts";
+
+/** One row of the evidence table: what was said, of whom, by whom, where it can be read, and where it stands. */
+export function evidenceItem(row: EvidenceRow, anchor: string | undefined): Markup {
+  return html`<li id="${anchor ?? ""}">
+<p><bdi>${row.quoteGist || row.title || row.id}</bdi></p>
+<p class="quiet">${claimOf(row)}. Said by <bdi>${row.attributedTo || "nobody named"}</bdi>. ${whereRead(row)} <code>${row.origin.file}:${row.origin.line}</code> <code>${row.id}</code></p>
+</li>`;
+}
+
+/** “Georgia, people there: 112,733 persons, 8 November 2022”. */
+export function claimOf(row: EvidenceRow): string {
+  const stock = row.measure === "stock_abroad" || row.measure === "permits_stock";
+  const period = periodWords(stock ? "" : row.periodStart, row.periodEnd);
+  return `${capitalised(placeName(row.place))}, ${measureWords[row.measure]}: ${valueInWords(row)}, ${period}`;
+}
+
+function valueInWords({low, mid, high, unit}: EvidenceRow): string {
+  const number = (value: number) =>
+    unit === "share" ? `${asClaimed(Number((100 * value).toPrecision(12)))}%` : asClaimed(value);
+  const words = unit === "share" || unit === "persons" ? "" : ` ${unit}`;
+  if (mid !== null && low === null && high === null) return number(mid) + words;
+  if (low !== null && high !== null) return `${number(low)} to ${number(high)}${words}`;
+  if (mid !== null) return `${low === null ? "almost" : "over"} ${number(mid)}${words}`;
+  if (low !== null) return `at least ${number(low)}${words}`;
+  return high === null ? "no number" : `at most ${number(high)}${words}`;
+}
+
+function whereRead({url, title, publisher, published}: EvidenceRow): Markup {
+  const date = published === "" ? "undated" : dateWords(published);
+  const name = title || url || "No document named";
+  return html`<bdi>${link(url, name)}</bdi>, <bdi>${publisher || "publisher not named"}</bdi>, ${date}.`;
+}

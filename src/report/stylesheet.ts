@@ -1,0 +1,100 @@
+import {html} from "./markup.ts";
+import {asProperties, dark, light} from "./tokens.ts";
+
+/** The page's only stylesheet: four steps of space, one column, light and dark from the same tokens, print unfolded. */
+export const stylesheet = html`
+:root { ${asProperties(light)} --s1: .5rem; --s2: 1rem; --s3: 2rem; --s4: 4rem; color-scheme: light dark; }
+@media (prefers-color-scheme: dark) { :root { ${asProperties(dark)} } }
+@media print { :root { ${asProperties(light)} } }
+
+* { box-sizing: border-box; }
+html { font: 17px/1.5 system-ui, sans-serif; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word; }
+.page { max-width: 920px; margin: 0 auto; padding: var(--s3) 20px var(--s4); }
+p, ul, dl { max-width: 55ch; margin: 0 0 var(--s2); }
+h1 { max-width: 24em; margin: 0 0 var(--s2); font-size: 1.9rem; line-height: 1.15; }
+h2 { margin: var(--s4) 0 var(--s2); font-size: 1.45rem; line-height: 1.2; }
+h3 { margin: var(--s3) 0 var(--s1); font-size: 1.06rem; line-height: 1.3; max-width: 40em; }
+a { color: var(--link); }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+code { font: .86em ui-monospace, monospace; overflow-wrap: anywhere; }
+small { font-size: .8rem; color: var(--quiet); }
+.lead { font-size: 1.15rem; }
+.quiet, .drawn, caption, .count { color: var(--quiet); font-size: .86rem; }
+.warning, .caveat { border-left: 4px solid var(--prior); padding-left: .7em; }
+.caveat { font-size: .9rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: 0 1.2em; max-width: none; list-style: none; padding: 0; font-size: .9rem; }
+nav a { display: inline-block; padding: .2em 0; }
+
+.answers { display: grid; grid-template-columns: 1fr; gap: var(--s3); }
+@media (min-width: 740px) { .answers { grid-template-columns: 1fr 1fr; gap: var(--s3) 2.5rem; } }
+.answer { display: flex; flex-direction: column; }
+.answer h3 { margin-top: 0; color: var(--quiet); }
+.answer p { margin-bottom: var(--s1); }
+.number { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: .4em; line-height: 1.15; font-variant-numeric: tabular-nums; }
+.number b { font-size: 2.3rem; }
+.number b.words { font-size: 1.7rem; }
+.number.second b { font-size: 1.35rem; }
+.number span { color: var(--quiet); font-size: .86rem; }
+.strip { margin-top: auto; max-width: 424px; }
+.answers + .drawn { margin-top: var(--s2); }
+
+figure { margin: var(--s3) 0; }
+figcaption h3 { margin-top: 0; }
+.chart { display: block; width: 100%; height: auto; overflow: visible; font-family: inherit; font-variant-numeric: tabular-nums; }
+.chart text { white-space: pre; }
+.wide .chart { font-size: 14px; }
+.narrow .chart { font-size: 12px; max-width: 460px; }
+.strip .chart { font-size: 14px; }
+.narrow { display: none; }
+@media screen and (max-width: 739px) { .wide { display: none; } .narrow { display: block; } }
+.sign { display: inline-block; width: 16px; height: 16px; vertical-align: -2px; overflow: visible; }
+.legend { display: flex; flex-wrap: wrap; gap: .2em 1.2em; max-width: none; list-style: none; padding: 0; font-size: .86rem; }
+
+.scroll { overflow-x: auto; margin: var(--s2) 0; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; font-variant-numeric: tabular-nums; line-height: 1.35; }
+caption { text-align: left; padding-bottom: var(--s1); max-width: 44rem; }
+th, td { text-align: left; vertical-align: top; padding: .4em 1em .4em 0; border-bottom: 1px solid var(--line); font-weight: 400; }
+thead th { font-weight: 600; vertical-align: bottom; }
+.numbers td, .narrowing td { white-space: nowrap; }
+.places th[scope="row"] { width: 24%; }
+.cell { display: grid; grid-template-columns: 9em 1fr; gap: 0 .6em; align-items: center; }
+.cell small { display: block; }
+.bar { display: block; width: 100%; fill: var(--fan); overflow: visible; }
+.bar .middle { fill: var(--ink); }
+.narrowing { table-layout: fixed; }
+.narrowing small { display: block; }
+.rows { overflow-wrap: anywhere; font-size: .8rem; }
+@media (max-width: 739px) {
+  html { font-size: 16px; }
+  th, td { padding-right: .5em; }
+  .cell { grid-template-columns: 1fr; }
+  .numbers td, .narrowing td { white-space: normal; }
+  .narrowing { table-layout: auto; }
+  .leanings { min-width: 40rem; }
+}
+
+details { border-top: 1px solid var(--line); padding: var(--s1) 0; }
+details + :not(details) { border-top: 1px solid var(--line); }
+summary { cursor: pointer; font-weight: 600; }
+summary .count, summary code { font-weight: 400; }
+.evidence { max-width: 44rem; padding-left: 1.1em; margin-top: var(--s1); }
+.evidence li { margin-bottom: var(--s1); }
+.evidence li:target { background: var(--silence); }
+.evidence p { margin: 0; max-width: none; }
+dt { font-weight: 600; }
+dd { margin: 0 0 var(--s1); }
+
+@media print {
+  html { font-size: 10.5pt; }
+  .page { padding: 0; max-width: none; }
+  .answers { grid-template-columns: 1fr 1fr; }
+  nav { display: none; }
+  figure, .answer, tr, .evidence li { break-inside: avoid; }
+  h2, h3, summary { break-after: avoid; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  .evidence a::after { content: " (" attr(href) ")"; font-size: .8em; }
+  .scroll { overflow: visible; }
+  @page { margin: 16mm; }
+}
+`;
