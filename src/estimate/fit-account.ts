@@ -12,7 +12,7 @@ import {
 } from "../stats/sample-posterior.ts";
 import {startChains} from "../stats/start-chains.ts";
 import {joined} from "../stats/vectors.ts";
-import {faultsOf} from "./gate.ts";
+import {judgeHeadline} from "./gate.ts";
 
 /** What a fit is asked for. */
 export interface FitOptions extends Pick<SamplingOptions, "runSegments" | "onProgress" | "signal"> {
@@ -45,10 +45,7 @@ export async function fitAccount(account: Account, options: FitOptions): Promise
   const sample = await samplePosterior(startAt(account, mode.position, options), {
     ...options,
     plan: {...carefulPlan, draws: options.draws, rounds: options.rounds ?? carefulPlan.rounds},
-    gate: (segments) => {
-      const reasons = faultsOf(account, segments, positionsOf(segments), options.answerAt);
-      return {passed: reasons.length === 0, reasons};
-    },
+    gate: (segments) => judgeHeadline(account, segments, positionsOf(segments), options.answerAt),
   });
   return {
     sample,

@@ -2,6 +2,7 @@ import type {Account} from "../account/account.ts";
 import {ebfmi} from "../stats/diagnostics/ebfmi.ts";
 import {type Mixing, mixing} from "../stats/diagnostics/mixing.ts";
 import type {Segment} from "../stats/run-segment.ts";
+import type {Verdict} from "../stats/sample-posterior.ts";
 import {seriesOf} from "./reported.ts";
 import type {ReportedQuantity} from "./result.ts";
 import {tabulate} from "./tabulate.ts";
@@ -42,20 +43,37 @@ export function headlineMixing(
   }));
 }
 
-/** What is wrong with draws, in words: mixing of the headline at a month, too many divergences, trapped energy. */
-export function faultsOf(account: Account, segments: readonly Segment[], draws: Float64Array, month: number): string[] {
-  const failing = headlineMixing(account, draws, segments.length, month).filter((found) => !passes(found));
+/** Judge draws by the mixing of the headline at a month, by divergences, and by whether the energy moves. */
+export function judgeHeadline(
+  account: Account,
+  segments: readonly Segment[],
+  draws: Float64Array,
+  month: number,
+): Verdict {
+  const headline = headlineMixing(account, draws, segments.length, month);
+  const trouble = [...divergenceTrouble(segments), ...energyTrouble(segments)];
+  const reasons = [...headline.filter((of) => !passes(of)).map(mixingTrouble), ...trouble];
+  const halfway = ({essBulk, essTail}: Mixing) => Math.min(essBulk, essTail) > limits.ess / 2;
+  return {
+    passed: reasons.length === 0,
+    reasons,
+    onlyTooFew: reasons.length > 0 && trouble.length === 0 && headline.every(halfway),
+  };
+}
+
+function mixingTrouble({name, rhat, essBulk, essTail}: Mixing & {readonly name: string}): string {
+  return `${name}: R̂ ${rhat.toFixed(3)}, effective draws ${essBulk.toFixed(0)} (bulk), ${essTail.toFixed(0)} (tails)`;
+}
+
+function divergenceTrouble(segments: readonly Segment[]): string[] {
   const {divergences, transitions} = countDivergences(segments);
-  return [
-    ...failing.map(
-      ({name, rhat, essBulk, essTail}) =>
-        `${name}: R̂ ${rhat.toFixed(3)}, effective draws ${essBulk.toFixed(0)} (bulk), ${essTail.toFixed(0)} (tails)`,
-    ),
-    ...(divergences > limits.divergences * transitions
-      ? [`${divergences} of ${transitions} transitions diverged`]
-      : []),
-    ...(energyPasses(lowestEnergyFraction(segments)) ? [] : ["the energy hardly moves from draw to draw"]),
-  ];
+  return divergences > limits.divergences * transitions
+    ? [`${divergences} of ${transitions} transitions diverged`]
+    : [];
+}
+
+function energyTrouble(segments: readonly Segment[]): string[] {
+  return energyPasses(lowestEnergyFraction(segments)) ? [] : ["the energy hardly moves from draw to draw"];
 }
 
 /** Divergent transitions, and all of them. */

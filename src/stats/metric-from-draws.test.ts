@@ -31,6 +31,13 @@ describe("metricFromDraws", () => {
     }
   });
 
+  it("in one dimension is √((Σ(x − x̄)² + 1)/(Σ(g − ḡ)² + 1))", () => {
+    const draws = Float64Array.of(0, 8, 0, 8);
+    const gradients = Float64Array.of(7, 6, 7, 6);
+    const {variances} = metricFromDraws(draws, gradients, 1, options);
+    expect([...variances]).toEqual([expect.closeTo(Math.sqrt(65 / 2), 12)]);
+  });
+
   it("leaves directions alone whose variance is near one", () => {
     const {draws, gradients} = normalDraws(Array<number>(dim).fill(1), 2000);
     expect(metricFromDraws(draws, gradients, dim, options)).toEqual(lowRankMetric(dim, options.phi));

@@ -17,11 +17,11 @@ export interface MetricOptions {
 /**
  * The low-rank metric that suits a posterior with prior N(0, I), from draws x of it and their gradients g.
  *
- * In the space that the leading directions of both span, the covariance is estimated from draws and gradients
- * together, as the geometric mean of C_x and C_g⁻¹, which is exact after few draws where the posterior is normal:
+ * In the space that the leading directions of both span, the covariance Σ is the geometric mean of the scatter of the
+ * draws and the inverse scatter of the gradients. Where the posterior is normal, so that g = −Σ⁻¹(x − mean), it is exact
+ * but for the draw of the prior that is added to each:
  *
- *     C_x = (Σ x xᵀ + I)/(n + 1) , C_g alike            one draw of the prior is added
- *     Σ C_g Σ = C_x
+ *     Σ S_g Σ = S_x ,   S_x = Σ (x − x̄)(x − x̄)ᵀ + I ,   S_g alike
  *
  * The source scales every coordinate by a diagonal first; here the prior has done that.
  *
@@ -42,7 +42,7 @@ export function metricFromDraws(
   const spanning = joined([leadingDirections(g, dim, count), leadingDirections(x, dim, count)]);
   const basis = orthonormal(spanning, dim);
   if (basis.length === 0) return lowRankMetric(dim, phi);
-  const {values, vectors} = symmetricEigen(geometricMean(covariance(x, basis, dim), covariance(g, basis, dim)));
+  const {values, vectors} = symmetricEigen(geometricMean(scatter(x, basis, dim), scatter(g, basis, dim)));
   const kept = [...values.keys()].filter((j) => values[j] > keep || values[j] < 1 / keep);
   const directions = joined(kept.map((j) => combine(vectors[j], basis, dim)));
   return lowRankMetric(
@@ -61,13 +61,9 @@ function centred(rows: Float64Array, dim: number): Float64Array {
   return rows.map((value, k) => value - mean[k % dim]);
 }
 
-/** (Σ c cᵀ + I)/(n + 1) over the coordinates c of n rows that have mean zero. */
-function covariance(rows: Float64Array, basis: Float64Array, dim: number): Matrix {
-  const n = rows.length / dim;
+/** Σ c cᵀ + I over the coordinates c of the rows. */
+function scatter(rows: Float64Array, basis: Float64Array, dim: number): Matrix {
   const size = basis.length / dim;
-  const coordinates = Matrix.from1DArray(n, size, project(rows, basis, dim));
-  return coordinates
-    .gram()
-    .add(Matrix.eye(size))
-    .div(n + 1);
+  const coordinates = Matrix.from1DArray(rows.length / dim, size, project(rows, basis, dim));
+  return coordinates.gram().add(Matrix.eye(size));
 }

@@ -18,8 +18,20 @@ import {startChains} from "./start-chains.ts";
 import {joined} from "./vectors.ts";
 
 const schools = eightSchools(rubinsSchools);
-const passed = {passed: true, reasons: []};
-const failed = {passed: false, reasons: ["never good enough"]};
+const passed = {passed: true, reasons: [], onlyTooFew: false};
+const failed = {passed: false, reasons: ["never good enough"], onlyTooFew: false};
+
+const tooFew = {passed: false, reasons: ["too few"], onlyTooFew: true};
+
+/** A gate that gives these verdicts in turn, and notes how many draws a chain it saw. */
+function watch(verdicts: readonly (typeof failed)[]) {
+  const seen: number[] = [];
+  const gate = (segments: readonly Segment[]) => {
+    seen.push(segments[0].energies.length);
+    return verdicts[seen.length - 1];
+  };
+  return {seen, gate};
+}
 
 function chainsOf(density: LogDensity, seed: number, chains = 4): Chains {
   const metric = lowRankMetric(density.dim);
@@ -100,26 +112,41 @@ describe("samplePosterior", () => {
   });
 
   it("passes a round that the gate likes, and goes on otherwise: 500 draws, then 750, 1500, 3000", async () => {
-    const seen: number[] = [];
-    const gate = (segments: readonly Segment[]) => {
-      seen.push(segments[0].energies.length);
-      return failed;
-    };
-    const sample = await sampleSchools({gate});
+    const {seen, gate} = watch([failed, failed, failed, failed]);
+    const plan = {...carefulPlan, draws: 500, rounds: 4, again: {...carefulPlan.again, draws: 750}};
+    const sample = await sampleSchools({gate, plan});
     expect(seen).toEqual([500, 750, 1500, 3000]);
     expect(sample).toMatchObject({rounds: 4, verdict: failed});
     expect(sample.segments[0].positions.length).toBe(3000 * schools.dim);
     expect((await sampleSchools()).rounds).toBe(1);
   });
 
-  it("starts the second round with smaller steps and the slower metric", async () => {
+  it("draws as many again in the same way when there are only too few, once: 500, 1000, then 750, 1500, 3000", async () => {
+    const plan = {...carefulPlan, draws: 500, rounds: 4, again: {...carefulPlan.again, draws: 750}};
+    const stubborn = watch([tooFew, tooFew, tooFew, tooFew, tooFew]);
+    await sampleSchools({gate: stubborn.gate, plan});
+    expect(stubborn.seen).toEqual([500, 1000, 750, 1500, 3000]);
+  });
+
+  it("keeps metric, step and earlier draws when it draws as many again", async () => {
+    const once = await sampleSchools();
+    const twice = await sampleSchools({gate: watch([tooFew, passed]).gate});
+    expect(twice.chains).toMatchObject({metric: once.chains.metric, step: once.chains.step});
+    const [whole, half] = [twice, once].map(({segments}) => segments[0].positions);
+    expect(whole.length).toBe(2 * half.length);
+    expect(whole.subarray(0, half.length)).toEqual(half);
+  });
+
+  it("starts anew with smaller steps and the slower metric when the chains disagree", async () => {
     const [once, twice] = await Promise.all(
       [1, 2].map((rounds) => sampleSchools({gate: () => failed, plan: {...carefulPlan, rounds}})),
     );
-    expect(once.chains.metric.phi).toBe(0.7);
-    expect(twice.chains.metric.phi).toBe(0.5);
-    const acceptance = twice.segments.reduce((sum, segment) => sum + segment.acceptanceSum, 0) / (4 * 750);
-    expect(acceptance).toBeGreaterThan(0.9);
+    expect(once.chains.metric.phi).toBe(carefulPlan.metric.phi);
+    expect(twice.chains.metric.phi).toBe(carefulPlan.again.phi);
+    const acceptance = (segments: readonly Segment[]) =>
+      segments.reduce((sum, segment) => sum + segment.acceptanceSum / segment.energies.length, 0) / segments.length;
+    expect(acceptance(once.segments)).toBeLessThan(0.9);
+    expect(acceptance(twice.segments)).toBeGreaterThan(0.9);
   });
 
   it("does not rest on a round with more than one divergence in a thousand, whatever the gate says", async () => {

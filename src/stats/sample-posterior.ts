@@ -24,21 +24,21 @@ export interface SamplingPlan {
   readonly draws: number;
   /** Most rounds. */
   readonly rounds: number;
-  /** How the second round starts anew when the first was not enough: smaller steps, longer trajectories. */
+  /** How a round starts anew when the first was not enough: smaller steps, longer trajectories. */
   readonly again: {readonly settle: number; readonly target: number; readonly phi: number; readonly draws: number};
 }
 
 /**
  * The plan for posteriors with a normal prior of unit scale in a few hundred coordinates.
  *
- * A target of .8 with φ .7 is the careful choice. Target .65 with φ .8, rank 30, keep 1.4 draws up to a third more per
- * gradient, and diverges now and then where the posterior is bent.
+ * A target of .65 draws a little more per gradient and diverges now and then where the posterior is bent; .8 draws a
+ * fifth less (docs/benchmarks.md).
  */
 export const carefulPlan: SamplingPlan = {
   windows: [15, 20, 30, 40],
   settle: 25,
-  target: 0.8,
-  metric: {rank: 20, keep: 1.5, phi: 0.7},
+  target: 0.7,
+  metric: {rank: 30, keep: 1.4, phi: 0.8},
   draws: 500,
   rounds: 4,
   again: {settle: 50, target: 0.95, phi: 0.5, draws: 750},
@@ -48,6 +48,8 @@ export const carefulPlan: SamplingPlan = {
 export interface Verdict {
   readonly passed: boolean;
   readonly reasons: readonly string[];
+  /** Not passed, but the chains agree: as many draws again, made in the same way, would do. */
+  readonly onlyTooFew: boolean;
 }
 
 export interface SamplingProgress {
@@ -87,8 +89,8 @@ export interface PosteriorSample {
  * Sample a posterior: warm up, draw, and go on drawing until the gate is passed or the rounds are used up.
  *
  * Warm-up learns one metric from the draws and gradients of all chains together, and one step for all. When the first
- * round does not pass, or more than .1 % of its transitions diverged, its draws become a longer warm-up for a second,
- * slower one; after that the draws are doubled from round to round.
+ * round has only too few draws, as many again are made in the same way. When that is not it, or more than .1 % of its
+ * transitions diverged, its draws become a longer warm-up for slower ones, and those are doubled from round to round.
  *
  * Chains meet only at the ends of windows, in their order, and each draws from its own stream: the draws depend on
  * the start and the plan alone, whoever runs the segments, and in whatever order they finish.
@@ -101,14 +103,17 @@ export async function samplePosterior(start: Chains, options: SamplingOptions): 
   let chains = await warmUp(run, start, plan);
   let segments = await draw(run, chains, plan.draws);
   let verdict = gate(segments);
+  if (plan.rounds > 1 && verdict.onlyTooFew && fewDiverged(segments)) {
+    segments = await drawAsMany(run, chains, segments);
+    verdict = gate(segments);
+  }
   while (run.round < plan.rounds && !(verdict.passed && fewDiverged(segments))) {
     run.round++;
     if (run.round === 2) {
       chains = await warmUpAgain(run, {...chains, states: ends(segments)}, segments, plan);
       segments = await draw(run, chains, plan.again.draws);
     } else {
-      const more = await draw(run, {...chains, states: ends(segments)}, segments[0].energies.length);
-      segments = segments.map((earlier, c) => joinSegments([earlier, more[c]]));
+      segments = await drawAsMany(run, chains, segments);
     }
     verdict = gate(segments);
   }
@@ -152,6 +157,12 @@ async function warmUpAgain(
   const meter = progressMeter(run, "warm-up", again.settle, chains);
   const metric = pooledMetric(segments, {...options, phi: again.phi});
   return settle(run, {...chains, metric}, again.settle, again.target, meter);
+}
+
+/** Draws once more as many, after those that are there. */
+async function drawAsMany(run: Run, chains: Chains, segments: readonly Segment[]): Promise<readonly Segment[]> {
+  const more = await draw(run, {...chains, states: ends(segments)}, segments[0].energies.length);
+  return segments.map((earlier, c) => joinSegments([earlier, more[c]]));
 }
 
 /** Adapts the step alone. */

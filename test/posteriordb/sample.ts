@@ -17,7 +17,7 @@ export async function sample(
     {states: startChains(centre, metric, {seed, chains: 4}), metric, step: 0.1},
     {
       runSegments: segmentsInProcess(posterior),
-      gate: () => ({passed: true, reasons: []}),
+      gate: () => ({passed: true, reasons: [], onlyTooFew: false}),
       plan: {...carefulPlan, windows: [75, 25, 50, 100, 200, 400], settle: 150, draws: 1000, rounds: 1},
     },
   );
