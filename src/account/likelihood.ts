@@ -12,7 +12,7 @@ export interface Locations {
 }
 
 /** The mixture that a group's bias is, given the account: at most four normals (on or off, stay any or settled). */
-export interface BiasPosterior {
+interface BiasPosterior {
   /** Number of components in use. */
   count: number;
   readonly weight: Float64Array;

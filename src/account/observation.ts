@@ -97,7 +97,7 @@ export interface Design {
   readonly observations: readonly Observation[];
 }
 
-export interface DesignEvent {
+interface DesignEvent {
   /** Month, 0-based. */
   readonly t: number;
   /** Share of the event's first month that was left, 0–1. */

@@ -36,7 +36,7 @@ export interface HeadlineRow {
   readonly narrowed: string;
 }
 
-export interface HostRow {
+interface HostRow {
   readonly place: string;
   readonly settled: string;
   readonly settledRange: string;
@@ -52,7 +52,7 @@ export interface HostRow {
   };
 }
 
-export interface LeaningRow {
+interface LeaningRow {
   readonly source: string;
   readonly kind: string;
   readonly leaning: string;

@@ -28,7 +28,7 @@ export interface EvidenceListing {
 }
 
 /** Used rows that rest on one body's counting. */
-export interface ListedSource {
+interface ListedSource {
   readonly source: string;
   /** Keys under which its rows share a bias: one for the source, or one for each place where it only collates. */
   readonly biases: readonly string[];
@@ -38,7 +38,7 @@ export interface ListedSource {
 }
 
 /** Which rows were taken from which: a copy or a suspected repeat from the head of its chain, others from their parents. */
-export interface ListedLineage {
+interface ListedLineage {
   readonly roots: readonly string[];
   readonly copies: readonly Descent[];
   readonly suspected: readonly Descent[];

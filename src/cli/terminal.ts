@@ -1,7 +1,7 @@
 import type {WriteStream} from "node:tty";
 import pc from "picocolors";
 
-export type Colors = ReturnType<typeof pc.createColors>;
+type Colors = ReturnType<typeof pc.createColors>;
 
 /** One of the two ways out of a program. */
 export interface Output {
@@ -33,7 +33,7 @@ function output(stream: WriteStream): Output {
   stream.on("error", leaveQuietly);
   return {
     write: (text) => void stream.write(text),
-    width: Math.max(narrowest, Math.min(stream.columns ?? widest, widest)),
+    width: Math.max(narrowest, Math.min(stream.columns || widest, widest)),
     live: stream.isTTY === true,
     colors: pc.createColors(hasColors(stream)),
   };

@@ -18,7 +18,7 @@ export const measures = [
 export type Measure = (typeof measures)[number];
 
 export const scopes = ["case", "part", "wider", "trips", "wrong"] as const;
-export type Scope = (typeof scopes)[number];
+type Scope = (typeof scopes)[number];
 
 export const units = ["persons", "trips", "share", "households", "applications", "permits"] as const;
 export type Unit = (typeof units)[number];

@@ -18,7 +18,7 @@ export function cannotTell(design: Design, headline: readonly QuantitySummary[],
 }
 
 /** Whether some row follows people who settled: a panel, a survey of the origin, or a balance by a residence rule. */
-export function hasReturnAnchor({observations}: Design): boolean {
+function hasReturnAnchor({observations}: Design): boolean {
   return observations.some(
     ({quantity, kind, stay, form}) =>
       form !== "at least" &&

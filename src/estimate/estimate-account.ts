@@ -56,7 +56,7 @@ export function summariseFit(design: Design, account: Account, fit: Fit, occasio
 }
 
 /** The quantities of the sentences at a month: left, returned, share returned and abroad of all hosts, both stays. */
-export function headlineOf(quantities: readonly QuantitySummary[], month: string): readonly QuantitySummary[] {
+function headlineOf(quantities: readonly QuantitySummary[], month: string): readonly QuantitySummary[] {
   return quantities.filter(
     (of) => of.place === "ALL" && of.month === month && headlineQuantities.includes(of.quantity),
   );

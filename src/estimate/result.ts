@@ -1,16 +1,7 @@
 import type {SourceKind, Stay} from "../account/observation.ts";
 
 /** The quantities that are reported, cumulative (`left`, `returned`), at month end (`abroad`) or in the month. */
-export const reportedQuantities = [
-  "left",
-  "returned",
-  "returned_share",
-  "abroad",
-  "departures",
-  "returns",
-  "onward",
-] as const;
-export type ReportedQuantity = (typeof reportedQuantities)[number];
+export type ReportedQuantity = "left" | "returned" | "returned_share" | "abroad" | "departures" | "returns" | "onward";
 
 /** One quantity of one place at one month end (or in one month): posterior summary over all draws. */
 export interface QuantitySummary {

@@ -43,14 +43,13 @@ function continuedFraction(x: number, a: number, b: number): number {
   let ratioAbove = 1;
   let ratioBelow = 0;
   let value = 1;
-  for (let k = 1; k <= 10_000; k++) {
+  for (let k = 1; ; k++) {
     const m = Math.floor(k / 2);
     const at = a + 2 * m;
     const d = k % 2 === 0 ? (m * (b - m) * x) / ((at - 1) * at) : (-(a + m) * (a + b + m) * x) / (at * (at + 1));
     ratioBelow = 1 / (1 + d * ratioBelow || tiny);
     ratioAbove = 1 + d / ratioAbove || tiny;
     value *= ratioAbove * ratioBelow;
-    if (Math.abs(ratioAbove * ratioBelow - 1) < 1e-16) break;
+    if (Math.abs(ratioAbove * ratioBelow - 1) < 4e-16) return 1 / value;
   }
-  return 1 / value;
 }

@@ -41,7 +41,7 @@ export const carefulPlan: SamplingPlan = {
   metric: {rank: 30, keep: 1.4, phi: 0.8},
   draws: 500,
   rounds: 4,
-  again: {settle: 50, target: 0.95, phi: 0.5, draws: 750},
+  again: {settle: 50, target: 0.95, phi: 0.3, draws: 750},
 };
 
 /** Whether the draws so far are good enough, and in words why not. */

@@ -31,7 +31,7 @@ describe("averageStep", () => {
     }
   });
 
-  // Hoffman2014 (6) by hand, from step 1: µ = ln 10, H̄ = .2/11, x = ln 10 − (.2/11)/.05, x̄ = x.
+  // By hand, from step 1: µ = ln 10, H̄ = .2/11, x = ln 10 − (.2/11)/.05, x̄ = x.
   it("moves as its formula says after one transition with acceptance .6 and target .8", () => {
     const once = averageStep(startAveraging(1), 0.6, 0.8);
     expect(Math.log(once.step)).toBeCloseTo(Math.log(10) - 4 / 11, 14);

@@ -26,7 +26,7 @@ export function startAveraging(step: number): StepAveraging {
  * @param acceptance of the transition, 0–1
  * @param target mean acceptance wanted, 0–1
  *
- * Source: Hoffman2014 (6)
+ * Source: Hoffman2014 §3.2
  */
 export function averageStep(averaging: StepAveraging, acceptance: number, target: number): StepAveraging {
   const count = averaging.count + 1;
@@ -46,11 +46,11 @@ export function averagedStep(averaging: StepAveraging): number {
 /**
  * A first step size: doubled, or halved, until the acceptance of one leapfrog step crosses .8.
  *
- * Source: Hoffman2014 algorithm 4; the .8 is Stan's
- *
  * @param energyLoss energy that one leapfrog step of a size loses from a fresh momentum; ln of its acceptance
  * @param near where to start looking
  * @returns the last size before the crossing when doubling, the first after it when halving
+ *
+ * Source: Hoffman2014 algorithm 4, with Stan's .8 for its ½
  */
 export function firstStep(energyLoss: (step: number) => number, near: number): number {
   const accepted = (step: number) => energyLoss(step) > Math.log(0.8);

@@ -10,7 +10,10 @@ import {kidscoreInteraction} from "./kidscore.ts";
 import {nes} from "./nes.ts";
 import {type Posterior, readData} from "./posterior.ts";
 
-/** Builds a posterior from the data that posteriordb keeps under its name. */
+/**
+ * Builds a posterior from the data that posteriordb keeps under its name. Each maker is a Stan program of posteriordb
+ * (stan-dev/posteriordb, BSD-3-Clause) written out, with its gradient by hand.
+ */
 export function posteriorNamed(name: PosteriorName): Posterior {
   const make: Maker = makers[name];
   return make(readData(name));

@@ -1,8 +1,8 @@
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
+import axeCore from "axe-core";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, describe, expect, it} from "vitest";
 import {emptyDocument} from "../../src/adapters/dom/document.ts";
@@ -11,7 +11,7 @@ import {hasChromium, launchChromium} from "../chromium.ts";
 import {fixtureResult} from "./fixture.ts";
 import {fixtureRows, fixtureUsed, hostileRow} from "./rows.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axe = axeCore.source;
 
 describe.skipIf(!hasChromium)("the report in a browser", () => {
   let browser: Browser;
