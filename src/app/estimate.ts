@@ -50,6 +50,7 @@ export async function estimate(effects: FitEffects, folder: string, options: Est
     seed: options.seed,
     versions: {countercurrent: effects.versions.countercurrent, account: accountVersion},
     rows: {read: read.rows.length, used: used.length, notUsed: notUsedOf(read.mapped, used, read.rows.length)},
+    priors: read.case.priors,
     from: read.case.from,
     answerAt,
     lastEvidence: read.mapped.lastEvidence,

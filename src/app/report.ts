@@ -1,6 +1,6 @@
 import {renderReport} from "../report/report.ts";
 import type {FitEffects, OutputFile} from "./effects.ts";
-import type {EstimateOptions} from "./estimated.ts";
+import {type EstimateOptions, usualOptions} from "./estimated.ts";
 import {openFit} from "./stored-fit.ts";
 
 /** What drawing a report needs beside the rest. */
@@ -21,7 +21,7 @@ export async function writeReport(effects: ReportEffects, folder: string, option
   const {result, rows, inputs} = await openFit(effects, folder, options);
   const unused = new Set(result.rows.notUsed.flatMap(({ids}) => ids));
   const used = rows.map(({id}) => id).filter((id) => !unused.has(id));
-  const command = `countercurrent report ${folder}`;
+  const command = ["countercurrent report", folder, ...flagsOf(options)].join(" ");
   const {html, charts} = renderReport({result, rows, used, inputs, command}, await effects.emptyDocument());
   const files: OutputFile[] = [{name: "report.html", content: html}];
   for (const {name, svg} of charts) {
@@ -31,4 +31,16 @@ export async function writeReport(effects: ReportEffects, folder: string, option
   }
   await effects.writeFiles(`${folder}/results`, files);
   return `${folder}/results/report.html`;
+}
+
+/** The options as one would type them; those that are as usual are left out. */
+function flagsOf(options: EstimateOptions): string[] {
+  const {asOf, without, seed, chains, draws} = options;
+  return [
+    ...(asOf === undefined ? [] : [`--as-of ${asOf}`]),
+    ...(without.length === 0 ? [] : [`--without ${without.join(" ")}`]),
+    ...(seed === usualOptions.seed ? [] : [`--seed ${seed}`]),
+    ...(chains === usualOptions.chains ? [] : [`--chains ${chains}`]),
+    ...(draws === usualOptions.draws ? [] : [`--draws ${draws}`]),
+  ];
 }

@@ -1,5 +1,6 @@
 import {type Command, InvalidArgumentError} from "commander";
 import {type EstimateOptions, usualOptions} from "../app/estimated.ts";
+import {firstDay} from "../core/month.ts";
 
 /** Options as commander hands them over. */
 export interface FitFlags {
@@ -36,15 +37,7 @@ function whole(least: number) {
 }
 
 function date(text: string): string {
-  const found = /^\d{4}(-(\d{2})(-(\d{2}))?)?$/.exec(text);
-  const [, , month, , day] = found ?? [];
-  if (
-    found === null ||
-    Number(month ?? 1) > 12 ||
-    Number(month ?? 1) < 1 ||
-    Number(day ?? 1) > 31 ||
-    Number(day ?? 1) < 1
-  ) {
+  if (firstDay(text) === undefined) {
     throw new InvalidArgumentError("it takes a date like 2023-06-30, 2023-06 or 2023.");
   }
   return text;

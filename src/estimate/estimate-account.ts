@@ -16,7 +16,8 @@ import {summariseSources} from "./sources.ts";
 import {drawPrior, summariseQuantities} from "./summarise.ts";
 
 /** What of a result the draws do not say. */
-export interface Occasion extends Pick<EstimateResult, "case" | "asOf" | "without" | "seed" | "versions" | "rows"> {
+export interface Occasion
+  extends Pick<EstimateResult, "case" | "asOf" | "without" | "seed" | "versions" | "rows" | "priors"> {
   readonly from: Month;
   /** 0-based months: of the sentences, and the last that a used row speaks of. */
   readonly answerAt: number;
@@ -51,6 +52,7 @@ export function summariseFit(design: Design, account: Account, fit: Fit, occasio
     quantities,
     sources,
     rows: occasion.rows,
+    priors: occasion.priors,
     notes: cannotTell(design, headline, lastEvidence < design.months - 1),
   };
 }

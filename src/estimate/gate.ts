@@ -19,7 +19,7 @@ export function measureMixing(values: Float64Array, chainCount: number, sorted =
   );
 }
 
-/** Whether a quantity was sampled well enough to be shown. Source: Vehtari2021 §4 for the limits. */
+/** Whether a quantity was sampled well enough to be shown. Source: Vehtari2021 for the limits of R̂ and of the sizes. */
 export function passes({rhat, essBulk, essTail}: Mixing): boolean {
   return rhat < limits.rhat && essBulk > limits.ess && essTail > limits.ess;
 }

@@ -103,6 +103,8 @@ export interface EstimateResult {
   readonly quantities: readonly QuantitySummary[];
   readonly sources: readonly SourceSummary[];
   readonly rows: {readonly read: number; readonly used: number; readonly notUsed: readonly NotUsed[]};
+  /** What the case changed in the table of priors, by name. */
+  readonly priors: Readonly<Record<string, number>>;
   /** What the evidence cannot tell, in plain sentences. */
   readonly notes: readonly string[];
 }

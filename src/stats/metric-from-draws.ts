@@ -28,7 +28,7 @@ export interface MetricOptions {
  * @param draws n rows of length dim, one after another
  * @param gradients gradients of the log density at them, in the same order
  *
- * Source: Seyboldt2026 §2
+ * Source: Seyboldt2026 (low-rank estimator)
  */
 export function metricFromDraws(
   draws: Float64Array,

@@ -15,7 +15,7 @@ export interface LogCdf {
  *
  * t falls like 1/y, so neither tail underflows before its logarithm is taken.
  *
- * Source: Cody1969
+ * Source: Cody1993 (the coefficients are those of its function for the normal distribution)
  */
 export function logNormalCdf(z: number, out: LogCdf): void {
   if (z < 0) {
@@ -74,7 +74,7 @@ function polynomial(coefficients: readonly number[], x: number): number {
 const inverseRootTwoPi = 0.3989422804014327;
 const rootThirtyTwo = 5.656854249492381;
 
-// Numerators and denominators of Cody1969's approximations, for y ≤ .66291, y ≤ √32 and beyond.
+// Numerators and denominators of Cody1993's approximations, for y ≤ .66291, y ≤ √32 and beyond.
 const bodyAbove = [0.06568233791820745, 2.2352520354606837, 161.02823106855587, 1067.6894854603709, 18154.98125334356];
 const bodyBelow = [1, 47.202581904688245, 976.0985517377767, 10260.932208618979, 45507.78933502673];
 const flankAbove = [

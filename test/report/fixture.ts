@@ -82,6 +82,7 @@ export function fixtureResult(options: FixtureOptions = {}): EstimateResult {
         {reason: "forecast or plan", ids: ["plan"]},
       ],
     },
+    priors: {},
     notes: ["The share of returns among people who settled abroad rests on assumption: no panel, no survey at home."],
   };
 }

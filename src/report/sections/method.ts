@@ -1,3 +1,4 @@
+import {priorTable} from "../../account/priors.ts";
 import {limits} from "../../estimate/gate.ts";
 import type {Diagnostics} from "../../estimate/result.ts";
 import {forgivenDivergences} from "../gate.ts";
@@ -5,11 +6,14 @@ import {html, type Markup} from "../markup.ts";
 import {asClaimed, counted} from "../numbers.ts";
 import type {Page} from "../page.ts";
 import {section} from "./contents.ts";
-import {table} from "./table.ts";
+import {folded, table} from "./table.ts";
 
 /** How the numbers came about, in plain language, and how well the machine did. */
 export function methodSection({view: {result}}: Page): Markup {
-  return section("method", html`${method}\n<h3>How the calculation went</h3>\n${diagnosticsTable(result.diagnostics)}`);
+  return section(
+    "method",
+    html`${method}\n<h3>How the calculation went</h3>\n${diagnosticsTable(result.diagnostics)}\n${priorsTable(result.priors)}`,
+  );
 }
 
 const method = html`<p><b>An account.</b> People leave, move on, come back. For every month and place the method keeps the books: who was away at the end of the month is who was away before, and who left or moved in, less who came back or moved on. Nobody is away before the first month, and no number goes below zero.</p>
@@ -31,4 +35,27 @@ function diagnosticsTable({chains, draws, rounds, ...seen}: Diagnostics): Markup
       ["Freedom of movement (E-BFMI, smallest)", seen.ebfmiMin.toFixed(2), `more than ${limits.ebfmi}`],
     ],
   });
+}
+
+/** Everything that is assumed before any evidence, folded: what each number is, and why it is that. */
+function priorsTable(changed: Readonly<Record<string, number>>): Markup {
+  const entries = Object.entries(priorTable);
+  const changes = Object.keys(changed).length;
+  const summary = `The ${entries.length} assumptions${changes === 0 ? "" : `, ${counted(changes, "of them", "of them")} changed by this case`}`;
+  return folded(
+    summary,
+    table({
+      look: "priors",
+      caption: "What is assumed before any evidence; most are on a logarithmic or logit scale",
+      head: ["Name", "Value", "What it is", "Why"],
+      rows: entries.map(([name, {value, meaning, reason}]) => [
+        html`<code>${name}</code>`,
+        name in changed
+          ? html`<b>${asClaimed(changed[name] as number)}</b> (usually ${asClaimed(value)})`
+          : asClaimed(value),
+        meaning,
+        reason,
+      ]),
+    }),
+  );
 }
