@@ -1,25 +1,12 @@
 import {buildAccount} from "../account/account.ts";
 import type {MappedEvidence} from "../account/from-evidence/map-evidence.ts";
 import {mapTarget} from "../account/from-evidence/target.ts";
-import type {StatedStay} from "../core/evidence-row.ts";
 import {answerQuestions, faultOfQuestion, type Question, stayOfAnswer} from "../estimate/answer-targets.ts";
 import {quantileOfSorted} from "../stats/quantile.ts";
+import {answerLevels, type TargetAnswer} from "./answer.ts";
 import type {FitEffects, Target} from "./effects.ts";
 import type {EstimateOptions} from "./estimated.ts";
 import {openFit} from "./stored-fit.ts";
-
-/** The account's answer to one row of targets. Quantiles are null where there is none, and the reason says why. */
-export interface TargetAnswer {
-  readonly id: string;
-  readonly status: "answered" | "outside" | "not-representable";
-  readonly stay: StatedStay | "";
-  /** At the levels of `answerLevels`: persons, a share 0–1, or a balance. */
-  readonly quantiles: readonly (number | null)[];
-  readonly reason: string;
-}
-
-/** Names of the quantiles of an answer, and their levels. */
-export const answerLevels = {q05: 0.05, q10: 0.1, q25: 0.25, q50: 0.5, q75: 0.75, q90: 0.9, q95: 0.95} as const;
 
 /** Ask an account for the true value of any quantity. Every row of targets gets an answer of some kind. */
 export async function ask(

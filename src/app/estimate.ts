@@ -1,6 +1,6 @@
 import {type Account, buildAccount} from "../account/account.ts";
 import type {MappedEvidence} from "../account/from-evidence/map-evidence.ts";
-import {priorsWith, priorTable} from "../account/priors.ts";
+import {priorsWith} from "../account/priors.ts";
 import type {Case} from "../core/case.ts";
 import {addMonths, monthText} from "../core/month.ts";
 import {summariseFit} from "../estimate/estimate-account.ts";
@@ -11,9 +11,6 @@ import type {Estimated, EstimateOptions} from "./estimated.ts";
 import {mapCase} from "./map-case.ts";
 import {accountVersion, resultFiles} from "./result-files.ts";
 import {observationsOf} from "./without.ts";
-
-/** Names that case.yaml may use under `priors`. */
-export const knownPriors: readonly string[] = Object.keys(priorTable);
 
 /**
  * Estimate a case and store what came out in its `results/`.

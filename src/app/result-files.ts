@@ -6,6 +6,7 @@ import {seriesOf} from "../estimate/reported.ts";
 import {tabulate} from "../estimate/tabulate.ts";
 import type {Column, FitEffects, OutputFile} from "./effects.ts";
 import type {Estimated, EstimateOptions} from "./estimated.ts";
+import {json} from "./json.ts";
 
 /** Changes when the model does: results of two versions are not to be compared as if only the evidence differed. */
 export const accountVersion = "1";
@@ -56,11 +57,6 @@ export async function manifestOf(
     options: {asOf: of.asOf ?? null, without, seed, chains, draws},
     inputs: await effects.hashInputs(folder),
   };
-}
-
-/** JSON has no NaN; what is undefined becomes null. */
-export function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 1)}\n`;
 }
 
 /** Every z by its name, then the headline quantities of every month: `left/any/2023-06`. */

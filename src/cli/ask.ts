@@ -1,6 +1,6 @@
 import {Command} from "commander";
-import {answerLevels, ask, type TargetAnswer} from "../app/ask.ts";
-import {json} from "../app/result-files.ts";
+import {answerLevels, type TargetAnswer} from "../app/answer.ts";
+import {json} from "../app/json.ts";
 import {type Context, example} from "./command.ts";
 import {type FitFlags, fitOptions, withFitOptions} from "./fit-options.ts";
 
@@ -15,6 +15,7 @@ export function askCommand({effects, terminal: {out}}: Context): Command {
     .addHelpText("after", example("countercurrent ask ./my-case targets.csv > answers.csv"));
   return withFitOptions(command).action(
     async (folder: string, targets: string, flags: FitFlags & {readonly json?: true}) => {
+      const {ask} = await import("../app/ask.ts");
       const answers = await ask(effects, folder, targets, fitOptions(flags));
       out.write(flags.json ? json(answers.map(named)) : csv(answers));
     },

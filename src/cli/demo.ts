@@ -1,9 +1,5 @@
 import {Command} from "commander";
-import {bundledCase} from "../adapters/files/bundled-case.ts";
-import {estimateInWords} from "../app/estimate-in-words.ts";
 import {usualOptions} from "../app/estimated.ts";
-import {writeReport} from "../app/report.ts";
-import {openFit} from "../app/stored-fit.ts";
 import {type Context, example} from "./command.ts";
 import {wrap} from "./layout.ts";
 
@@ -14,6 +10,12 @@ export function demoCommand({effects, terminal: {out, err}}: Context): Command {
     .description("Run the bundled case: from its table of evidence to the answer in four sentences and the report.")
     .addHelpText("after", example("countercurrent demo"))
     .action(async () => {
+      const [{bundledCase}, {openFit}, {estimateInWords}, {writeReport}] = await Promise.all([
+        import("../adapters/files/bundled-case.ts"),
+        import("../app/stored-fit.ts"),
+        import("../app/estimate-in-words.ts"),
+        import("../app/report.ts"),
+      ]);
       const {folder, copied} = await bundledCase("russia-2022");
       if (copied) err.write(`the bundled case is now in ${folder}\n`);
       const {result} = await openFit(effects, folder, usualOptions);

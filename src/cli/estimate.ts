@@ -1,7 +1,5 @@
 import {Command} from "commander";
-import {estimate} from "../app/estimate.ts";
-import {estimateInWords} from "../app/estimate-in-words.ts";
-import {json} from "../app/result-files.ts";
+import {json} from "../app/json.ts";
 import {type Context, example} from "./command.ts";
 import {estimateText} from "./estimate-text.ts";
 import {type FitFlags, fitOptions, withFitOptions} from "./fit-options.ts";
@@ -15,6 +13,8 @@ export function estimateCommand({effects, terminal: {out, err}}: Context): Comma
     .option("--json", "print everything as JSON")
     .addHelpText("after", example("countercurrent estimate ./my-case --without some-newspaper"));
   return withFitOptions(command).action(async (folder: string, flags: FitFlags & {readonly json?: true}) => {
+    const {estimate} = await import("../app/estimate.ts");
+    const {estimateInWords} = await import("../app/estimate-in-words.ts");
     const {result} = await estimate(effects, folder, fitOptions(flags));
     out.write(flags.json ? json(result) : estimateText(estimateInWords(result), out));
     err.write(`${err.colors.dim(`results in ${folder}/results`)}\n`);

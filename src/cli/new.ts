@@ -1,8 +1,6 @@
 import {basename, resolve} from "node:path";
 import {Command, InvalidArgumentError} from "commander";
-import {readTerritory} from "../adapters/iso-3166/read-place.ts";
 import type {Effects} from "../app/effects.ts";
-import {startCase} from "../app/new-case.ts";
 import type {CaseEvent} from "../core/case.ts";
 import {firstDay, type Month, month} from "../core/month.ts";
 import {example} from "./command.ts";
@@ -28,15 +26,17 @@ export function newCommand({effects, terminal: {out, err}}: Context): Command {
     .summary("start a case in a folder")
     .description("Start a case: a folder with a case.yaml that explains every key, and an empty table of evidence.")
     .argument("<case>", "folder to make")
-    .requiredOption("--home <code>", "country or territory left, like RU or US-FL", readHome)
+    .requiredOption("--home <code>", "country or territory left, like RU or US-FL")
     .requiredOption("--from <month>", "first month of the account", readMonth)
     .requiredOption("--until <month>", "last month of the account", readMonth)
     .option("--event <date:name[:persons]>", "a wave of departures; may be repeated", readEvent)
     .option("--title <text>", "title of the account (default: made from home and first month)", readText)
     .option("--json", "print the names of the files as JSON")
     .addHelpText("after", example("countercurrent new ./russia --home RU --from 2022-02 --until 2023-07"))
-    .action(async (folder: string, {event = [], json, ...options}: Options) => {
-      const files = await startCase(effects, folder, {...options, id: idOf(folder), events: event});
+    .action(async (folder: string, {event = [], json, ...options}: Options, command: Command) => {
+      const home = await readHome(options.home, command);
+      const {startCase} = await import("../app/new-case.ts");
+      const files = await startCase(effects, folder, {...options, home, id: idOf(folder), events: event});
       out.write(json ? asJson(folder, files) : asList(folder, files));
       err.write(`next: fill in evidence/evidence.csv, then  countercurrent evidence ${folder}\n`);
     });
@@ -62,9 +62,12 @@ function idOf(folder: string): string {
   return slug === "" ? "case" : slug;
 }
 
-function readHome(text: string): string {
+/** Only now: the names of all countries take a moment to load, and every other command would wait for them. */
+async function readHome(text: string, command: Command): Promise<string> {
+  const {readTerritory} = await import("../adapters/iso-3166/read-place.ts");
   const reading = readTerritory(text);
-  if ("problem" in reading) throw new InvalidArgumentError(reading.problem);
+  if ("problem" in reading)
+    command.error(`error: option '--home <code>' argument '${text}' is invalid. ${reading.problem}`);
   return reading.place;
 }
 

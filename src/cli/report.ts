@@ -1,5 +1,4 @@
 import {Command} from "commander";
-import {writeReport} from "../app/report.ts";
 import {type Context, example} from "./command.ts";
 import {type FitFlags, fitOptions, withFitOptions} from "./fit-options.ts";
 
@@ -11,6 +10,7 @@ export function reportCommand({effects, terminal: {out}}: Context): Command {
     .argument("<case>", "folder with a case.yaml")
     .addHelpText("after", example("countercurrent report ./my-case"));
   return withFitOptions(command).action(async (folder: string, flags: FitFlags) => {
+    const {writeReport} = await import("../app/report.ts");
     out.write(`${await writeReport(effects, folder, fitOptions(flags))}\n`);
   });
 }

@@ -1,7 +1,4 @@
-import {diskEffects} from "../adapters/files/effects.ts";
-import {readResult, readTargetsFile} from "../adapters/files/results.ts";
-import type {ChainPool} from "../app/effects.ts";
-import {knownPriors} from "../app/estimate.ts";
+import type {ChainPool, Effects} from "../app/effects.ts";
 import type {ReportEffects} from "../app/report.ts";
 import {UserError} from "../core/user-error.ts";
 import {progressLine} from "./progress-line.ts";
@@ -13,9 +10,9 @@ export function world({err}: Terminal): ReportEffects {
   const say = (line: string) => err.write(`${line}\n`);
   const now = () => performance.now();
   return {
-    ...diskEffects(say, knownPriors),
-    readResult,
-    readTargets: readTargetsFile,
+    ...lazyDisk(say),
+    readResult: async (...of) => (await import("../adapters/files/results.ts")).readResult(...of),
+    readTargets: async (file) => (await import("../adapters/files/results.ts")).readTargetsFile(file),
     openChains: async (setting, chains) => {
       const {openChains} = await import("../adapters/workers/open-chains.ts");
       return interruptible(openChains(setting, chains));
@@ -27,6 +24,22 @@ export function world({err}: Terminal): ReportEffects {
     onProgress: progressLine(err, now),
     now,
     versions: {countercurrent: packageVersion(), node: process.version},
+  };
+}
+
+/** Reading tables takes the names of all countries and three parsers: nobody who asks for help should wait for them. */
+function lazyDisk(say: Effects["say"]): Effects {
+  const disk = async () => {
+    const {diskEffects} = await import("../adapters/files/effects.ts");
+    const {knownPriors} = await import("../app/known-priors.ts");
+    return diskEffects(say, knownPriors);
+  };
+  return {
+    say,
+    readCase: async (folder) => (await disk()).readCase(folder),
+    readEvidence: async (folder) => (await disk()).readEvidence(folder),
+    hashInputs: async (folder) => (await disk()).hashInputs(folder),
+    writeFiles: async (...files) => (await disk()).writeFiles(...files),
   };
 }
 
