@@ -10,6 +10,7 @@ import {allocateBars, allocateFlows, type Bars, type Flows} from "./flows.ts";
 import {type Layout, layOut} from "./layout.ts";
 import {type Likelihood, type Locations, likelihood} from "./likelihood.ts";
 import {type Design, type Stay, sourceKinds} from "./observation.ts";
+import type {Observer, Target} from "./observe/observer.ts";
 import {observerOf} from "./observe/observers.ts";
 import {type Priors, priorsWith} from "./priors.ts";
 import {type Group, groupRows, type Row} from "./rows.ts";
@@ -78,8 +79,9 @@ export function buildAccount(design: Design, options: AccountOptions = {}): Acco
   const speaking = design.observations.filter(({id}) => !options.masked?.has(id));
   const {rows, groups} = groupRows({...design, observations: speaking}, shape);
   const locations = {any: new Float64Array(rows.length), settled: new Float64Array(rows.length)};
-  const amounts = {any: new Float64Array(rows.length), settled: new Float64Array(rows.length)};
   const claims = likelihood(rows, locations, kinds.errors, priors, bars);
+  const readings = rows.flatMap((row, i) => readingsOf(row, i, locations, claims.seeds));
+  const amounts = new Float64Array(readings.length);
 
   function carry(z: Float64Array): void {
     for (const part of parts) part.forward(z);
@@ -89,19 +91,12 @@ export function buildAccount(design: Design, options: AccountOptions = {}): Acco
 
   function locate(z: Float64Array): void {
     carry(z);
-    for (let i = 0; i < rows.length; i++) {
-      const {observer, target, stays} = rows[i];
-      for (let k = 0; k < stays.length; k++) {
-        const amount = observer.amount(flows, target, stays[k]);
-        amounts[stays[k]][i] = amount;
-        locations[stays[k]][i] = observer.scale.location(amount);
-      }
+    for (let k = 0; k < readings.length; k++) {
+      const {row, stay, observer, target, location} = readings[k];
+      const amount = observer.amount(flows, target, stay);
+      amounts[k] = amount;
+      location[row] = observer.scale.location(amount);
     }
-  }
-
-  function pullRow(i: number, stay: Stay, bar: number): void {
-    const {observer, target} = rows[i];
-    observer.pull(flows, target, stay, bar * observer.scale.slope(amounts[stay][i]), bars);
   }
 
   /** From the bars to derivatives by z: cohorts first, since they add to the bars that the months then carry back. */
@@ -128,9 +123,9 @@ export function buildAccount(design: Design, options: AccountOptions = {}): Acco
       bars.clear();
       let ln = 0;
       for (let g = 0; g < groups.length; g++) ln += claims.differentiate(groups[g]);
-      for (let i = 0; i < rows.length; i++) {
-        const {stays} = rows[i];
-        for (let k = 0; k < stays.length; k++) pullRow(i, stays[k], claims.seeds[stays[k]][i]);
+      for (let k = 0; k < readings.length; k++) {
+        const {row, stay, observer, target, seed} = readings[k];
+        observer.pull(flows, target, stay, seed[row] * observer.scale.slope(amounts[k]), bars);
       }
       pullBack(z, gradient);
       let squares = 0;
@@ -148,11 +143,26 @@ export function buildAccount(design: Design, options: AccountOptions = {}): Acco
     },
     differentiateRow(z, i, stay, gradient) {
       bars.clear();
-      pullRow(i, stay, 1);
+      const {observer, target} = rows[i];
+      observer.pull(flows, target, stay, observer.scale.slope(observer.amount(flows, target, stay)), bars);
       addBias(bars, rows[i], locations[stay][i]);
       pullBack(z, gradient);
     },
   };
+}
+
+/** A row under one reading of its stay, and where its location and the derivative by it stand. */
+interface Reading {
+  readonly row: number;
+  readonly stay: Stay;
+  readonly observer: Observer;
+  readonly target: Target;
+  readonly location: Float64Array;
+  readonly seed: Float64Array;
+}
+
+function readingsOf({observer, target, stays}: Row, row: number, locations: Locations, seeds: Locations): Reading[] {
+  return stays.map((stay) => ({row, stay, observer, target, location: locations[stay], seed: seeds[stay]}));
 }
 
 /** A row moves with the common bias of its kind one to one, a balance in proportion to itself. */

@@ -1,5 +1,5 @@
 import {sigmoid} from "../stats/logistic.ts";
-import type {Bars, Flows} from "./flows.ts";
+import {type Bars, type Flows, sumBack} from "./flows.ts";
 import type {Layout} from "./layout.ts";
 import type {Part} from "./part.ts";
 import type {Priors} from "./priors.ts";
@@ -74,8 +74,9 @@ export function departures(shape: Shape, layout: Layout, priors: Priors, flows: 
     reverse(z, gradient) {
       let carried = 0;
       let byBaseline = 0;
+      sumBack(bars.sumD);
       for (let t = T - 1; t >= 0; t--) {
-        const lnBar = bars.d[t] * flows.d[t];
+        const lnBar = (bars.d[t] + bars.sumD[t + 1]) * flows.d[t];
         levelBar[t] = lnBar / level[t];
         byBaseline += levelBar[t];
         carried = lnBar + phi * carried;

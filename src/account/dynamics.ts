@@ -1,5 +1,5 @@
 import type {Odds} from "./exits.ts";
-import type {Bars, Flows} from "./flows.ts";
+import {type Bars, type Flows, sumBack} from "./flows.ts";
 import type {Shape} from "./shape.ts";
 
 /**
@@ -17,17 +17,20 @@ import type {Shape} from "./shape.ts";
  */
 export function dynamics(shape: Shape, flows: Flows, bars: Bars, odds: Odds): {forward(): void; reverse(): void} {
   const {C, T, blockOf, regimeOf} = shape;
-  const {d, A, B, sumA, sumB, pR, pO, pool, shareShort, shareSettled, onwardTo: w} = flows;
-  const lambda = new Float64Array(C); // bar of B_{c,t}
-  const lambdaShort = new Float64Array(C); // bar of A_{c,t}
+  const {d, A, B, sumA, sumB, pR, pO, pool, shareShort, shareSettled, shortOfRegime, onwardTo: w} = flows;
+  const {home, onward, homeMonth, leaveMonth} = odds;
+  const sums = [bars.sumSettling, bars.sumReturnsA, bars.sumReturnsB, bars.sumOnward, bars.sumPool];
+  const ofA = new Float64Array(C); // derivatives by A_{c,t}, B_{c,t}
+  const ofB = new Float64Array(C);
 
+  /** Month 0: inflow only. */
   function begin(): void {
     const row = regimeOf[0] * C;
     for (let c = 0; c < C; c++) {
       A[c] = d[0] * shareShort[row + c];
       B[c] = d[0] * shareSettled[row + c];
     }
-    sumA[0] = d[0] * flows.shortOfRegime[regimeOf[0]];
+    sumA[0] = d[0] * shortOfRegime[regimeOf[0]];
     sumB[0] = d[0] - sumA[0];
     flows.settling[0] = sumB[0];
     flows.sumSettling[1] = sumB[0];
@@ -38,104 +41,110 @@ export function dynamics(shape: Shape, flows: Flows, bars: Bars, odds: Odds): {f
     const before = now - C;
     const row = regimeOf[t] * C;
     const block = blockOf[t] * C;
-    const leave = odds.leaveMonth[t];
-    const home = odds.homeMonth[t] * leave;
+    const leave = leaveMonth[t];
+    const goHome = homeMonth[t] * leave;
+    const leaving = d[t];
     const {p, theta} = flows;
     let movingOn = 0;
     let returning = 0;
     for (let c = 0; c < C; c++) {
-      const H = odds.home[block + c] * home;
-      const M = odds.onward[block + c] * leave;
+      const H = home[block + c] * goHome;
+      const M = onward[block + c] * leave;
       const stay = 1 / (1 + H + M);
+      const people = B[before + c];
       pR[now + c] = H * stay;
       pO[now + c] = M * stay;
-      const people = B[before + c];
-      returning += pR[now + c] * people;
-      movingOn += pO[now + c] * people;
-      B[now + c] = people * stay + d[t] * shareSettled[row + c];
-      A[now + c] = (1 - p) * A[before + c] + d[t] * shareShort[row + c];
+      returning += H * stay * people;
+      movingOn += M * stay * people;
+      B[now + c] = people * stay + leaving * shareSettled[row + c];
+      A[now + c] = (1 - p) * A[before + c] + leaving * shareShort[row + c];
     }
     const shortMovingOn = (1 - theta) * p * sumA[t - 1];
     const P = movingOn + shortMovingOn;
     for (let c = 0; c < C; c++) B[now + c] += w[c] * P;
-    const short = d[t] * flows.shortOfRegime[regimeOf[t]];
+    const short = leaving * shortOfRegime[regimeOf[t]];
     flows.onward[t] = movingOn;
-    pool[t] = P;
+    flows.pool[t] = P;
     flows.returnsA[t] = theta * p * sumA[t - 1];
     flows.returnsB[t] = returning;
-    flows.settling[t] = d[t] - short + shortMovingOn;
+    flows.settling[t] = leaving - short + shortMovingOn;
     sumA[t] = (1 - p) * sumA[t - 1] + short;
     sumB[t] = sumB[t - 1] - returning + flows.settling[t];
     flows.sumSettling[t + 1] = flows.sumSettling[t] + flows.settling[t];
     flows.sumReturnsA[t + 1] = flows.sumReturnsA[t] + flows.returnsA[t];
     flows.sumReturnsB[t + 1] = flows.sumReturnsB[t] + returning;
+    flows.sumOnward[t + 1] = flows.sumOnward[t] + movingOn;
+    flows.sumPool[t + 1] = flows.sumPool[t] + P;
   }
 
-  /** Derivatives of month t's equations; t ≥ 1. */
+  /** Derivatives of month t's equations; t ≥ 1. Those by a month's flows stand at t + 1 of the bars of their sums. */
   function stepBack(t: number): void {
     const now = t * C;
     const before = now - C;
     const row = regimeOf[t] * C;
     const block = blockOf[t] * C;
     const {p, theta} = flows;
-    const settling = bars.settling[t];
-    let poolBar = 0;
+    const leaving = d[t];
+    const P = pool[t];
+    const ofAllA = bars.sumA[t];
+    const ofAllB = bars.sumB[t];
+    const settling = bars.sumSettling[t + 1];
+    const returnsA = bars.sumReturnsA[t + 1];
+    const returnsB = bars.sumReturnsB[t + 1];
+    const onward = bars.sumOnward[t + 1];
+    let ofP = bars.sumPool[t + 1];
     for (let c = 0; c < C; c++) {
-      lambda[c] += bars.B[now + c] + bars.sumB[t];
-      const inflow = lambda[c] + bars.inflowOnward[now + c];
-      poolBar += w[c] * inflow;
-      bars.onwardTo[c] += inflow * pool[t];
+      const ofPeople = ofB[c] + bars.B[now + c] + ofAllB;
+      ofB[c] = ofPeople;
+      ofP += w[c] * ofPeople;
+      bars.onwardTo[c] += ofPeople * P;
     }
-    const onwardBar = poolBar + settling; // of a short stay that moves on and settles
-    const shortBar = p * (theta * bars.returnsA[t] + (1 - theta) * onwardBar);
-    let dBar = bars.d[t];
-    let pBar = sumA[t - 1] * (theta * bars.returnsA[t] + (1 - theta) * onwardBar);
-    let homeBar = 0;
-    let leaveBar = 0;
+    const ofExit = theta * returnsA + (1 - theta) * (ofP + settling); // of a short stay that ends
+    let ofD = bars.d[t];
+    let ofExitRate = sumA[t - 1] * ofExit;
+    let home = 0;
+    let leave = 0;
     for (let c = 0; c < C; c++) {
-      const i = now + c;
-      const intoB = lambda[c] + bars.inflowSettled[i] + settling;
-      const ofA = lambdaShort[c] + bars.A[i] + bars.sumA[t];
-      const intoA = ofA + bars.inflowShort[i];
-      dBar += intoB * shareSettled[row + c] + intoA * shareShort[row + c];
-      bars.shareSettled[row + c] += intoB * d[t];
-      bars.shareShort[row + c] += intoA * d[t];
+      const ofShort = ofA[c] + bars.A[now + c] + ofAllA;
+      const ofPeople = ofB[c];
+      ofD += (ofPeople + settling) * shareSettled[row + c] + ofShort * shareShort[row + c];
+      bars.shareSettled[row + c] += (ofPeople + settling) * leaving;
+      bars.shareShort[row + c] += ofShort * leaving;
+      ofExitRate -= ofShort * A[before + c];
+      ofA[c] = (1 - p) * ofShort + p * ofExit;
 
       const people = B[before + c];
-      const dr = bars.outHome[i] + bars.returnsB[t] - lambda[c];
-      const dn = bars.outOnward[i] + bars.onward[t] + poolBar - lambda[c];
-      const byPR = people * dr + bars.pR[i];
-      const byPO = people * dn + bars.pO[i];
-      const mean = pR[i] * byPR + pO[i] * byPO;
-      const lnH = pR[i] * (byPR - mean);
-      const lnM = pO[i] * (byPO - mean);
+      const goHome = pR[now + c];
+      const moveOn = pO[now + c];
+      const gainHome = returnsB - ofPeople;
+      const gainOnward = onward + ofP - ofPeople;
+      const byPR = people * gainHome + bars.pR[now + c];
+      const byPO = people * gainOnward + bars.pO[now + c];
+      const mean = goHome * byPR + moveOn * byPO;
+      const lnH = goHome * (byPR - mean);
+      const lnM = moveOn * (byPO - mean);
       bars.lnHome[block + c] += lnH;
       bars.lnOnward[block + c] += lnM;
-      homeBar += lnH;
-      leaveBar += lnH + lnM;
-      lambda[c] += pR[i] * dr + pO[i] * dn;
-
-      pBar -= ofA * A[before + c];
-      lambdaShort[c] = (1 - p) * ofA + shortBar;
+      home += lnH;
+      leave += lnH + lnM;
+      ofB[c] = ofPeople + goHome * gainHome + moveOn * gainOnward;
     }
-    bars.d[t] = dBar;
-    bars.p += pBar;
-    bars.theta += sumA[t - 1] * p * (bars.returnsA[t] - onwardBar);
-    bars.lnHomeMonth[t] = homeBar;
-    bars.lnLeaveMonth[t] = leaveBar;
+    bars.d[t] = ofD;
+    bars.p += ofExitRate;
+    bars.theta += sumA[t - 1] * p * (returnsA - ofP - settling);
+    bars.lnHomeMonth[t] = home;
+    bars.lnLeaveMonth[t] = leave;
   }
 
   function endBack(): void {
     const row = regimeOf[0] * C;
-    let dBar = bars.d[0];
     for (let c = 0; c < C; c++) {
-      const intoB = lambda[c] + bars.B[c] + bars.sumB[0] + bars.inflowSettled[c] + bars.settling[0];
-      const intoA = lambdaShort[c] + bars.A[c] + bars.sumA[0] + bars.inflowShort[c];
-      dBar += intoB * shareSettled[row + c] + intoA * shareShort[row + c];
+      const intoA = ofA[c] + bars.A[c] + bars.sumA[0];
+      const intoB = ofB[c] + bars.B[c] + bars.sumB[0] + bars.sumSettling[1];
+      bars.d[0] += intoB * shareSettled[row + c] + intoA * shareShort[row + c];
       bars.shareSettled[row + c] += intoB * d[0];
       bars.shareShort[row + c] += intoA * d[0];
     }
-    bars.d[0] = dBar;
   }
 
   return {
@@ -144,8 +153,9 @@ export function dynamics(shape: Shape, flows: Flows, bars: Bars, odds: Odds): {f
       for (let t = 1; t < T; t++) step(t);
     },
     reverse() {
-      lambda.fill(0);
-      lambdaShort.fill(0);
+      ofA.fill(0);
+      ofB.fill(0);
+      for (let i = 0; i < sums.length; i++) sumBack(sums[i]);
       for (let t = T - 1; t > 0; t--) stepBack(t);
       endBack();
     },

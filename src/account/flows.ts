@@ -9,6 +9,8 @@ export interface Flows {
   readonly C: number;
   readonly T: number;
   readonly regimeOf: Int32Array;
+  /** Month after the last of each regime, R. */
+  readonly regimeEnd: Int32Array;
   /** d: departures, any stay, T; and summed before each month, T + 1. */
   readonly d: Float64Array;
   readonly sumD: Float64Array;
@@ -33,9 +35,11 @@ export interface Flows {
   readonly returnsB: Float64Array;
   readonly sumReturnsA: Float64Array;
   readonly sumReturnsB: Float64Array;
-  /** Settled people who move on, Σ_c p_O B, T; P: all who move on, T. */
+  /** Settled people who move on, Σ_c p_O B, T; P: all who move on, T; and summed, T + 1. */
   readonly onward: Float64Array;
   readonly pool: Float64Array;
+  readonly sumOnward: Float64Array;
+  readonly sumPool: Float64Array;
   /** w: where people who move on go, C. */
   readonly onwardTo: Float64Array;
   /** κ: permits per settled person, one for each permit host. */
@@ -62,24 +66,22 @@ export interface Cohort {
   readonly pool: Float64Array;
 }
 
-/** Derivatives of the log density by the entries of `Flows`, filled backwards from the observations. */
+/**
+ * Derivatives of the log density by the entries of `Flows`, filled backwards from the observations. A window of months
+ * is a difference of two running sums, so a claim about one adds to two entries, however long it is.
+ */
 export interface Bars {
   readonly d: Float64Array;
-  readonly settling: Float64Array;
-  readonly returnsA: Float64Array;
-  readonly returnsB: Float64Array;
-  readonly onward: Float64Array;
+  readonly sumD: Float64Array;
+  readonly sumSettling: Float64Array;
+  readonly sumReturnsA: Float64Array;
+  readonly sumReturnsB: Float64Array;
+  readonly sumOnward: Float64Array;
+  readonly sumPool: Float64Array;
   readonly A: Float64Array;
   readonly B: Float64Array;
   readonly sumA: Float64Array;
   readonly sumB: Float64Array;
-  /** By cell: d π ψ and d π (1 − ψ), the inflows of first departures; w P, that of people who move on. */
-  readonly inflowShort: Float64Array;
-  readonly inflowSettled: Float64Array;
-  readonly inflowOnward: Float64Array;
-  /** By cell: p_R B and p_O B, the flows out; and p_R, p_O themselves. */
-  readonly outHome: Float64Array;
-  readonly outOnward: Float64Array;
   readonly pR: Float64Array;
   readonly pO: Float64Array;
   readonly shareShort: Float64Array;
@@ -113,6 +115,11 @@ export interface CohortBars {
   readonly leftSettled: Float64Array;
 }
 
+/** Turns derivatives by a running sum into those by its months: entry t + 1 becomes that of month t. */
+export function sumBack(bar: Float64Array): void {
+  for (let t = bar.length - 2; t >= 0; t--) bar[t] += bar[t + 1];
+}
+
 /** Room for the flows of a shape. */
 export function allocateFlows(shape: Shape): Flows {
   const {C, T, R} = shape;
@@ -121,6 +128,7 @@ export function allocateFlows(shape: Shape): Flows {
     C,
     T,
     regimeOf: shape.regimeOf,
+    regimeEnd: Int32Array.from({length: R}, (_, r) => shape.regimeOf.lastIndexOf(r) + 1),
     d: by(T),
     sumD: by(T + 1),
     settling: by(T),
@@ -141,6 +149,8 @@ export function allocateFlows(shape: Shape): Flows {
     sumReturnsB: by(T + 1),
     onward: by(T),
     pool: by(T),
+    sumOnward: by(T + 1),
+    sumPool: by(T + 1),
     onwardTo: by(C),
     permits: by(shape.permitHosts.length),
     bases: by(shape.bases.length),
@@ -161,8 +171,8 @@ export function allocateFlows(shape: Shape): Flows {
 export function allocateBars(shape: Shape): Bars {
   const {C, T, R, Y} = shape;
   const kinds = sourceKinds.length;
-  const cells = 9 * T * C + 2 * R * C + 2 * Y * C;
-  const months = (9 + 4 * shape.waves.length) * T;
+  const cells = 4 * T * C + 2 * R * C + 2 * Y * C;
+  const months = (5 + 4 * shape.waves.length) * T + 6 * (T + 1);
   const rest = C + shape.permitHosts.length + shape.bases.length + 5 * kinds;
   const buffer = new Float64Array(cells + months + rest);
   let used = 0;
@@ -172,19 +182,16 @@ export function allocateBars(shape: Shape): Bars {
   };
   return {
     d: by(T),
-    settling: by(T),
-    returnsA: by(T),
-    returnsB: by(T),
-    onward: by(T),
+    sumD: by(T + 1),
+    sumSettling: by(T + 1),
+    sumReturnsA: by(T + 1),
+    sumReturnsB: by(T + 1),
+    sumOnward: by(T + 1),
+    sumPool: by(T + 1),
     A: by(T * C),
     B: by(T * C),
     sumA: by(T),
     sumB: by(T),
-    inflowShort: by(T * C),
-    inflowSettled: by(T * C),
-    inflowOnward: by(T * C),
-    outHome: by(T * C),
-    outOnward: by(T * C),
     pR: by(T * C),
     pO: by(T * C),
     shareShort: by(R * C),

@@ -11,6 +11,11 @@ export interface Locations {
   readonly settled: Float64Array;
 }
 
+/** The one of a pair for a stay. `pair[stay]` looks the name up each time, which takes longer than a row's arithmetic. */
+function ofStay(pair: Locations, stay: Stay): Float64Array {
+  return stay === "any" ? pair.any : pair.settled;
+}
+
 /** The mixture that a group's bias is, given the account: at most four normals (on or off, stay any or settled). */
 interface BiasPosterior {
   /** Number of components in use. */
@@ -60,6 +65,8 @@ export function likelihood(
   const y = Float64Array.from(rows, (row) => row.observation.y);
   const s2 = Float64Array.from(rows, (row) => row.observation.s ** 2);
   const seeds: Locations = {any: new Float64Array(n), settled: new Float64Array(n)};
+  const residuals: Locations = {any: new Float64Array(n), settled: new Float64Array(n)}; // r, kept for `pullBands`
+  const precisions: Locations = {any: new Float64Array(n), settled: new Float64Array(n)}; // 1/v
   const lnWeight = [Math.log(1 - priors["source.off.weight"]), Math.log(priors["source.off.weight"])];
   const wider = [1, priors["source.off.factor"] ** 2];
   const posterior: BiasPosterior = {
@@ -76,7 +83,10 @@ export function likelihood(
   const byLnSigma = new Float64Array(4); // bounds only
   const cdf: LogCdf = {value: 0, slope: 0};
 
-  /** Notes a component. `mean` and `variance` are of the bias, without β, given the rows. */
+  /**
+   * Notes a component; they come in pairs, on and off, reading after reading. `mean` and `variance` are of the bias,
+   * without β, given the rows.
+   */
   function note(ln: number, stay: Stay, off: number, mean: number, variance: number): number {
     const i = posterior.count++;
     lnDensity[i] = ln;
@@ -102,9 +112,12 @@ export function likelihood(
 
   function noteBands(group: Group, beta: number, tau2: number, sigma2: number): void {
     const balance = group.form === "balance";
-    const lnStay = -Math.log(group.stays.length);
-    for (const stay of group.stays) {
-      const ell = locations[stay];
+    const lnStay = group.stays.length === 1 ? 0 : -Math.LN2;
+    for (let k = 0; k < group.stays.length; k++) {
+      const stay = group.stays[k];
+      const ell = ofStay(locations, stay);
+      const residual = ofStay(residuals, stay);
+      const precision = ofStay(precisions, stay);
       let sA = 0;
       let sB = 0;
       let sC = 0;
@@ -113,24 +126,26 @@ export function likelihood(
       for (let i = group.first; i < group.end; i++) {
         const load = balance ? ell[i] : 1;
         const v = s2[i] + sigma2 * load * load;
+        const perV = 1 / v;
         const r = y[i] - ell[i] - load * beta;
-        const perV = load / v;
-        sA += load * perV;
-        sB += r * perV;
-        sC += (r * r) / v;
+        residual[i] = r;
+        precision[i] = perV;
+        sA += load * load * perV;
+        sB += load * r * perV;
+        sC += r * r * perV;
         product *= v;
         if (product < 1e-200 || product > 1e200) {
           lnV += Math.log(product);
           product = 1;
         }
       }
-      lnV += Math.log(product);
       for (let off = 0; off < 2; off++) {
         const T = tau2 * wider[off];
         const spread = 1 + T * sA;
-        const ln = -0.5 * (sC - (T * sB * sB) / spread + lnV + Math.log(spread)) + lnWeight[off] + lnStay;
-        const i = note(ln, stay, off, (T * sB) / spread, T / spread);
-        byLnTau[i] = T * ((sB * sB) / (spread * spread) - sA / spread);
+        const m = (T * sB) / spread;
+        const ln = -0.5 * (sC - m * sB + lnV + Math.log(product * spread)) + lnWeight[off] + lnStay;
+        const i = note(ln, stay, off, m, T / spread);
+        byLnTau[i] = (m * sB - T * sA) / spread;
       }
     }
   }
@@ -139,12 +154,13 @@ export function likelihood(
     const row = group.first;
     const sign = group.form === "at least" ? 1 : -1;
     const own = s2[row] + sigma2;
-    const lnStay = -Math.log(group.stays.length);
-    for (const stay of group.stays) {
+    const lnStay = group.stays.length === 1 ? 0 : -Math.LN2;
+    for (let k = 0; k < group.stays.length; k++) {
+      const stay = group.stays[k];
       for (let off = 0; off < 2; off++) {
         const T = tau2 * wider[off];
         const V = own + T;
-        const u = (sign * (locations[stay][row] + beta - y[row])) / Math.sqrt(V);
+        const u = (sign * (ofStay(locations, stay)[row] + beta - y[row])) / Math.sqrt(V);
         logNormalCdf(u, cdf);
         const byLocation = (sign * cdf.slope) / Math.sqrt(V);
         const i = note(
@@ -188,28 +204,30 @@ export function likelihood(
     const sigma2 = errors.sigma[group.kind] ** 2;
     let biasBar = 0;
     let lnSigmaBar = 0;
-    for (const stay of group.stays) {
+    for (let k = 0; k < group.stays.length; k++) {
       let w = 0;
       let wm = 0;
       let wmm = 0;
-      for (let i = 0; i < posterior.count; i++) {
-        if ((posterior.any[i] === 1) !== (stay === "any")) continue;
+      for (let i = 2 * k; i < 2 * k + 2; i++) {
         const m = posterior.mean[i];
         w += posterior.weight[i];
         wm += posterior.weight[i] * m;
         wmm += posterior.weight[i] * (m * m + posterior.variance[i]);
       }
-      const ell = locations[stay];
-      const seed = seeds[stay];
+      const stay = group.stays[k];
+      const ell = ofStay(locations, stay);
+      const seed = ofStay(seeds, stay);
+      const residual = ofStay(residuals, stay);
+      const precision = ofStay(precisions, stay);
       for (let i = group.first; i < group.end; i++) {
         const load = balance ? ell[i] : 1;
-        const v = s2[i] + sigma2 * load * load;
-        const r = y[i] - ell[i] - load * beta;
-        const byEll = (w * r - load * wm) / v;
-        const byV = (0.5 * (w * r * r - 2 * r * load * wm + load * load * wmm)) / (v * v) - (0.5 * w) / v;
+        const r = residual[i];
+        const perV = precision[i];
+        const byEll = (w * r - load * wm) * perV;
+        const byV = 0.5 * perV * ((w * r * r - 2 * r * load * wm + load * load * wmm) * perV - w);
         lnSigmaBar += byV * 2 * sigma2 * load * load;
         biasBar += byEll * load;
-        seed[i] = balance ? byEll * (1 + beta) + (wm * r - load * wmm) / v + byV * 2 * sigma2 * load : byEll;
+        seed[i] = balance ? byEll * (1 + beta) + (wm * r - load * wmm) * perV + byV * 2 * sigma2 * load : byEll;
       }
     }
     addKindBars(group, biasBar, lnSigmaBar);
@@ -218,10 +236,11 @@ export function likelihood(
   function pullBound(group: Group): void {
     let biasBar = 0;
     let lnSigmaBar = 0;
-    for (const stay of group.stays) seeds[stay][group.first] = 0;
+    seeds.any[group.first] = 0;
+    seeds.settled[group.first] = 0;
     for (let i = 0; i < posterior.count; i++) {
       const byLocation = posterior.weight[i] * byBias[i];
-      seeds[posterior.any[i] === 1 ? "any" : "settled"][group.first] += byLocation;
+      (posterior.any[i] === 1 ? seeds.any : seeds.settled)[group.first] += byLocation;
       biasBar += byLocation;
       lnSigmaBar += posterior.weight[i] * byLnSigma[i];
     }

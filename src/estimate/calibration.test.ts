@@ -6,7 +6,7 @@ import {design, everyObservation} from "../../test/designs.ts";
 const rows = everyObservation(26, 4)
   .filter(({form}) => form === "band" || form === "balance")
   .filter((_, i) => i % 4 === 0)
-  .map((row) => ({...row, s: row.form === "balance" ? row.s : 2 * row.s}));
+  .map((row) => ({...row, s: 4 * row.s}));
 
 describe("a hundred worlds drawn from the prior", () => {
   it("are covered by 80 % intervals as often as chance allows, and their ranks are uniform", {

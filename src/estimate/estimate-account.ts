@@ -64,7 +64,7 @@ function headlineOf(quantities: readonly QuantitySummary[], month: string): read
   );
 }
 
-const priorDraws = 2000;
+const priorDraws = 1000;
 
 /** Chains use streams 0, 1 …; what is drawn beside them starts well above, so that more chains change nothing else. */
 function firstFreeStream(chainCount: number): number {

@@ -53,9 +53,10 @@ function summariseMonth(
 ): QuantitySummary {
   const sorted = values.toSorted();
   const priorSorted = priorValues.toSorted();
-  const [q05, q10, q25, q50, q75, q90, q95] = levels.map((p) => quantileOfSorted(sorted, p));
-  const [prior10, prior90] = [0.1, 0.9].map((p) => quantileOfSorted(priorSorted, p));
-  const mixing = measureMixing(values, chainCount, sorted);
+  const [q05, q10, q25, q50, q75, q90, q95] = levels.map((p) => rounded(quantileOfSorted(sorted, p)));
+  const [prior10, prior90] = [0.1, 0.9].map((p) => rounded(quantileOfSorted(priorSorted, p)));
+  const mixing =
+    host === null ? measureMixing(values, chainCount, sorted) : measureMixing(thinned(values, chainCount), chainCount);
   return {
     quantity,
     stay,
@@ -83,5 +84,26 @@ const levels = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
 function moments(values: Float64Array): {mean: number; sd: number} {
   const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
   const squares = values.reduce((sum, x) => sum + (x - mean) ** 2, 0);
-  return {mean, sd: Math.sqrt(squares / (values.length - 1))};
+  return {mean: rounded(mean), sd: rounded(Math.sqrt(squares / (values.length - 1)))};
 }
+
+/** Seven digits: more than chance allows, and half of the bytes. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(7));
+}
+
+/**
+ * Every n-th draw of each chain, so that about a thousand remain. Neighbours are so alike that little is lost, and
+ * most of the time after a fit went into measuring how well the hosts' quantities have mixed.
+ */
+function thinned(values: Float64Array, chainCount: number): Float64Array {
+  const length = values.length / chainCount;
+  const every = Math.max(1, Math.floor(values.length / thinnedDraws));
+  const kept = 2 * Math.floor(length / every / 2);
+  return Float64Array.from(
+    {length: kept * chainCount},
+    (_, i) => values[Math.floor(i / kept) * length + (i % kept) * every],
+  );
+}
+
+const thinnedDraws = 1000;

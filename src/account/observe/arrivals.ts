@@ -1,4 +1,5 @@
 import {logScale} from "../scale.ts";
+import {inflow, pullInflow} from "./inflow.ts";
 import {counted, type Observer} from "./observer.ts";
 
 /**
@@ -10,31 +11,26 @@ export const arrivals: Observer = {
   quantity: "arrivals",
   scale: logScale,
   amount(flows, {hosts, t0, t}, stay) {
-    const share = stay === "any" ? flows.share : flows.shareSettled;
+    const {onwardTo, sumPool} = flows;
+    const movingOn = sumPool[t + 1] - sumPool[t0];
+    const count = hosts === null ? flows.C : hosts.length;
     let people = 0;
-    for (let month = t0; month <= t; month++) {
-      const row = flows.regimeOf[month] * flows.C;
-      if (hosts === null) {
-        for (let c = 0; c < flows.C; c++) people += flows.d[month] * share[row + c];
-        people += flows.pool[month];
-        continue;
-      }
-      for (let i = 0; i < hosts.length; i++) {
-        const c = hosts[i];
-        people += flows.d[month] * share[row + c] + flows.onwardTo[c] * flows.pool[month];
-      }
+    for (let i = 0; i < count; i++) {
+      const host = hosts === null ? i : hosts[i];
+      people += inflow(flows, host, t0, t, stay) + onwardTo[host] * movingOn;
     }
     return people;
   },
   pull(flows, {hosts, t0, t}, stay, bar, bars) {
-    for (let month = t0; month <= t; month++) {
-      const hostCount = hosts === null ? flows.C : hosts.length;
-      for (let i = 0; i < hostCount; i++) {
-        const cell = month * flows.C + (hosts === null ? i : hosts[i]);
-        bars.inflowOnward[cell] += bar;
-        bars.inflowSettled[cell] += bar;
-        if (stay === "any") bars.inflowShort[cell] += bar;
-      }
+    const {onwardTo, sumPool} = flows;
+    const movingOn = sumPool[t + 1] - sumPool[t0];
+    const count = hosts === null ? flows.C : hosts.length;
+    for (let i = 0; i < count; i++) {
+      const host = hosts === null ? i : hosts[i];
+      pullInflow(flows, host, t0, t, stay, bar, bars);
+      bars.onwardTo[host] += bar * movingOn;
+      bars.sumPool[t + 1] += bar * onwardTo[host];
+      bars.sumPool[t0] -= bar * onwardTo[host];
     }
   },
   words: (where, first, last) => `people who came to live in ${where} from ${first} to ${last}`,

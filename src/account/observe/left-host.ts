@@ -21,13 +21,14 @@ export const leftHost: Observer = {
     return people;
   },
   pull(flows, {hosts, t0, t}, stay, bar, bars) {
-    const {C, A, p} = flows;
+    const {C, A, B, pR, pO, p} = flows;
     const set = hosts as Int32Array;
     for (let month = Math.max(1, t0); month <= t; month++) {
       for (let i = 0; i < set.length; i++) {
         const cell = month * C + set[i];
-        bars.outHome[cell] += bar;
-        bars.outOnward[cell] += bar;
+        bars.pR[cell] += bar * B[cell - C];
+        bars.pO[cell] += bar * B[cell - C];
+        bars.B[cell - C] += bar * (pR[cell] + pO[cell]);
         if (stay !== "any") continue;
         bars.A[cell - C] += bar * p;
         bars.p += bar * A[cell - C];

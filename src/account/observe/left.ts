@@ -1,4 +1,5 @@
 import {logScale} from "../scale.ts";
+import {inflow, pullInflow} from "./inflow.ts";
 import {counted, type Observer} from "./observer.ts";
 
 /**
@@ -14,26 +15,18 @@ export const left: Observer = {
       const sum = stay === "any" ? flows.sumD : flows.sumSettling;
       return sum[t + 1] - sum[t0];
     }
-    const share = stay === "any" ? flows.share : flows.shareSettled;
     let people = 0;
-    for (let month = t0; month <= t; month++) {
-      const row = flows.regimeOf[month] * flows.C;
-      for (let i = 0; i < hosts.length; i++) people += flows.d[month] * share[row + hosts[i]];
-    }
+    for (let i = 0; i < hosts.length; i++) people += inflow(flows, hosts[i], t0, t, stay);
     return people;
   },
   pull(flows, {hosts, t0, t}, stay, bar, bars) {
-    for (let month = t0; month <= t; month++) {
-      if (hosts === null) {
-        (stay === "any" ? bars.d : bars.settling)[month] += bar;
-        continue;
-      }
-      for (let i = 0; i < hosts.length; i++) {
-        const cell = month * flows.C + hosts[i];
-        bars.inflowSettled[cell] += bar;
-        if (stay === "any") bars.inflowShort[cell] += bar;
-      }
+    if (hosts === null) {
+      const sum = stay === "any" ? bars.sumD : bars.sumSettling;
+      sum[t + 1] += bar;
+      sum[t0] -= bar;
+      return;
     }
+    for (let i = 0; i < hosts.length; i++) pullInflow(flows, hosts[i], t0, t, stay, bar, bars);
   },
   words: (where, first, last) => `people who left to live in ${where} from ${first} to ${last}`,
 };

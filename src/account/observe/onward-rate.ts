@@ -16,14 +16,13 @@ export const onwardRate: Observer = {
   },
   pull(flows, {t0, t}, _stay, bar, bars) {
     const people = flows.sumB[t0 - 1];
-    for (let month = t0; month <= t; month++) bars.onward[month] += bar / people;
+    bars.sumOnward[t + 1] += bar / people;
+    bars.sumOnward[t0] -= bar / people;
     bars.sumB[t0 - 1] -= (bar * movedOn(flows, t0, t)) / (people * people);
   },
   words: (_where, first, last) => `share of those living abroad that moved to another host from ${first} to ${last}`,
 };
 
 function movedOn(flows: Flows, t0: number, t: number): number {
-  let people = 0;
-  for (let month = t0; month <= t; month++) people += flows.onward[month];
-  return people;
+  return flows.sumOnward[t + 1] - flows.sumOnward[t0];
 }

@@ -16,7 +16,8 @@ export const returnRate: Observer = {
   pull(flows, {t0, t}, _stay, bar, bars) {
     const people = flows.sumB[t0 - 1];
     const returned = flows.sumReturnsB[t + 1] - flows.sumReturnsB[t0];
-    for (let month = t0; month <= t; month++) bars.returnsB[month] += bar / people;
+    bars.sumReturnsB[t + 1] += bar / people;
+    bars.sumReturnsB[t0] -= bar / people;
     bars.sumB[t0 - 1] -= (bar * returned) / (people * people);
   },
   words: (_where, first, last) => `share of those living abroad that went home from ${first} to ${last}`,

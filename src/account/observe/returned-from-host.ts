@@ -22,12 +22,13 @@ export const returnedFromHost: Observer = {
     return people;
   },
   pull(flows, {hosts, t0, t}, stay, bar, bars) {
-    const {C, A, p, theta} = flows;
+    const {C, A, B, pR, p, theta} = flows;
     const set = hosts as Int32Array;
     for (let month = Math.max(1, t0); month <= t; month++) {
       for (let i = 0; i < set.length; i++) {
         const cell = month * C + set[i];
-        bars.outHome[cell] += bar;
+        bars.pR[cell] += bar * B[cell - C];
+        bars.B[cell - C] += bar * pR[cell];
         if (stay !== "any") continue;
         bars.A[cell - C] += bar * theta * p;
         bars.p += bar * theta * A[cell - C];

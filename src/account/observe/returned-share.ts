@@ -15,14 +15,9 @@ export const returnedShare: Observer = {
   },
   pull(flows, {t}, stay, bar, bars) {
     const left = leavers(flows, t, stay);
-    const byReturns = bar / left;
-    const byLeavers = (-bar * returns(flows, t, stay)) / (left * left);
-    const leaving = stay === "any" ? bars.d : bars.settling;
-    for (let month = 0; month <= t; month++) {
-      bars.returnsB[month] += byReturns;
-      if (stay === "any") bars.returnsA[month] += byReturns;
-      leaving[month] += byLeavers;
-    }
+    bars.sumReturnsB[t + 1] += bar / left;
+    if (stay === "any") bars.sumReturnsA[t + 1] += bar / left;
+    (stay === "any" ? bars.sumD : bars.sumSettling)[t + 1] -= (bar * returns(flows, t, stay)) / (left * left);
   },
   words: (_where, first, last) => `share of those who left since ${first} that had returned by the end of ${last}`,
 };

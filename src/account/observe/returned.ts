@@ -13,10 +13,11 @@ export const returned: Observer = {
     return stay === "any" ? settled + flows.sumReturnsA[t + 1] - flows.sumReturnsA[t0] : settled;
   },
   pull(_flows, {t0, t}, stay, bar, bars) {
-    for (let month = t0; month <= t; month++) {
-      bars.returnsB[month] += bar;
-      if (stay === "any") bars.returnsA[month] += bar;
-    }
+    bars.sumReturnsB[t + 1] += bar;
+    bars.sumReturnsB[t0] -= bar;
+    if (stay !== "any") return;
+    bars.sumReturnsA[t + 1] += bar;
+    bars.sumReturnsA[t0] -= bar;
   },
   words: (_where, first, last) => `people who returned to live at home from ${first} to ${last}`,
 };
