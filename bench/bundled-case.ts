@@ -17,5 +17,5 @@ export async function bundledCase(name: string): Promise<BundledCase> {
   const folder = fileURLToPath(new URL(`../examples/${name}`, import.meta.url));
   const {case: of, mapped} = await mapCase(diskEffects(console.error), folder);
   const {from, until, answerAt, priors} = of;
-  return {design: mapped.design, priors: priors ?? {}, answerAt: (answerAt ?? until) - from};
+  return {design: mapped.design, priors, answerAt: (answerAt ?? until) - from};
 }

@@ -1,5 +1,6 @@
 /** The whole fit of a bundled case on one thread: `node bench/fit.ts [case] --seeds 10 --draws 500 --rounds 4`. */
 import {parseArgs} from "node:util";
+import {quantileOfSorted} from "../src/stats/quantile.ts";
 import {bundledCase} from "./bundled-case.ts";
 import type {FitFigures} from "./fit-thread.ts";
 import {inThread} from "./in-thread.ts";
@@ -37,11 +38,10 @@ function text(fit: FitFigures): string {
 }
 
 function medians(all: readonly FitFigures[]): string {
-  const median = (figure: (fit: FitFigures) => number) =>
-    all.map(figure).sort((a, b) => a - b)[Math.floor(all.length / 2)];
+  const median = (figure: (fit: FitFigures) => number) => quantileOfSorted(Float64Array.from(all, figure).sort(), 0.5);
   return [
     `${median((fit) => fit.seconds).toFixed(1)} CPU-s`,
-    `${median((fit) => fit.gradients)} gradients`,
+    `${median((fit) => fit.gradients).toFixed(0)} gradients`,
     `worst ESS ${median(perThousand).toFixed(1)} per 1,000 gradients of sampling`,
     `leapfrog ${median((fit) => fit.leapfrog / fit.gradient).toFixed(2)} gradients`,
     `gate passed by ${all.filter(({passed}) => passed).length} of ${all.length}`,

@@ -1,5 +1,5 @@
 import {execFile} from "node:child_process";
-import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
@@ -52,6 +52,14 @@ describe("the npm package", () => {
     it("lists the evidence of a bundled case", async () => {
       const bundled = join("node_modules", "countercurrent", "examples", "russia-2022");
       expect(JSON.parse(await countercurrent(folder, "evidence", bundled, "--json")).rows.read).toBe(380);
+    });
+
+    it("runs the bundled case from its table to the report, in a copy of it", {timeout: 600_000}, async () => {
+      const said = await countercurrent(folder, "demo");
+      expect(said.match(/8 in 10/g)?.length).toBeGreaterThanOrEqual(8);
+      expect(said.trimEnd().split("\n").at(-1)).toBe("russia-2022/results/report.html");
+      const page = readFileSync(join(folder, "russia-2022", "results", "report.html"), "utf8");
+      expect(page).toContain("Departures from Russia after February 2022, and returns");
     });
   });
 });

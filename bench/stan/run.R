@@ -1,9 +1,9 @@
-# Runs model.stan on one design beside bench/stan.ts, which writes the design and reads the figures.
+# Runs model.stan on one design, beside bench/stan.ts, which writes the design and reads the figures.
 #
 #     Rscript run.R DESIGN.json MODEL.stan COMPILED.rds OUT.json
 #
-# The design is that of bench/stan/design-json.ts, with z to evaluate at and how long to sample. Compiles once, two to
-# three minutes, and keeps the program in COMPILED.rds.
+# DESIGN.json is what bench/stan/design-json.ts makes of a design, with z to evaluate at and how long to sample. The
+# model compiles once, two to four minutes, and is kept in COMPILED.rds.
 suppressMessages({library(rstan); library(jsonlite)})
 
 arguments <- commandArgs(TRUE)
@@ -66,8 +66,8 @@ stanData <- function(cfg, rows) {
 
   key <- ifelse(form >= 3, paste0("bound#", seq_along(q)), paste(column("source", ""), class, column("kind", NA), stay, sep = "|"))
   group <- match(key, unique(key))
-  order <- order(group, seq_along(group))
-  members <- split(seq_along(q)[order], group[order])
+  byGroup <- order(group, seq_along(group))
+  members <- split(seq_along(q)[byGroup], group[byGroup])
   first <- sapply(members, `[`, 1)
   last <- cumsum(lengths(members))
   isReturn <- class == "return"
@@ -79,38 +79,28 @@ stanData <- function(cfg, rows) {
   NP <- length(permitHosts)
   NB <- length(cfg$bases)
   D <- 1 + T + 2 * E + C + R * C + 1 + R + C + 2 + 1 + C + K + Y * C + 1 + C + C + NP + NB + A + A * C + 1 + 18 + 12 * any(isReturn)
-  list <- hosts[order]
-  vector <- function(x) as.array(unname(x))
-  base::list(
-    C = C, T = T, E = E, te = vector(te), fe = vector(sapply(events, `[[`, "f")), W0 = vector(W0), b0 = b0,
-    A_ = A, ta = vector(ta), N0 = cfg$N0, mc = unlist(cfg$m), R = R, reg = regimes, K = K, Y = Y, yb = blocks,
-    NP = NP, NB = NB, bt = vector(match(as.character(sapply(cfg$bases, `[[`, "type")), c("log", "logit"))),
-    bv = vector(as.numeric(sapply(cfg$bases, `[[`, "v"))), bs = vector(as.numeric(sapply(cfg$bases, `[[`, "s"))),
-    NW = nrow(months), w0 = vector(months[, 1]), w1 = vector(months[, 2]), wl = vector(as.integer(until)),
-    N = length(q), q = q[order], nh = lengths(list), hb = as.integer(cumsum(lengths(list)) - lengths(list) + 1),
-    NH = sum(lengths(list)), hl = vector(unlist(list)), t0 = t0[order], t1 = t1[order], form = form[order],
-    y = column("y", 0)[order], s = column("s", 0)[order], bk = as.integer(column("base", -1) + 1)[order],
-    wv = ifelse(wave == "", 0L, match(wave, waves))[order], kx = permit[order],
-    G = length(members), g0 = vector(last - lengths(members) + 1), g1 = vector(last),
-    gk = vector(match(column("kind", NA)[first], kinds)), gR = vector(as.integer(isReturn[first])),
-    gany = vector(as.integer(stay[first] != "settled")), gset = vector(as.integer(stay[first] != "any")),
+  sets <- hosts[byGroup]
+  flat <- function(x) as.array(unname(x))
+  list(
+    C = C, T = T, E = E, te = flat(te), fe = flat(sapply(events, `[[`, "f")), W0 = flat(W0), b0 = b0,
+    A_ = A, ta = flat(ta), N0 = cfg$N0, mc = unlist(cfg$m), R = R, reg = regimes, K = K, Y = Y, yb = blocks,
+    NP = NP, NB = NB, bt = flat(match(as.character(sapply(cfg$bases, `[[`, "type")), c("log", "logit"))),
+    bv = flat(as.numeric(sapply(cfg$bases, `[[`, "v"))), bs = flat(as.numeric(sapply(cfg$bases, `[[`, "s"))),
+    NW = nrow(months), w0 = flat(months[, 1]), w1 = flat(months[, 2]), wl = flat(as.integer(until)),
+    N = length(q), q = q[byGroup], nh = lengths(sets), hb = as.integer(cumsum(lengths(sets)) - lengths(sets) + 1),
+    NH = sum(lengths(sets)), hl = flat(unlist(sets)), t0 = t0[byGroup], t1 = t1[byGroup], form = form[byGroup],
+    y = column("y", 0)[byGroup], s = column("s", 0)[byGroup], bk = as.integer(column("base", -1) + 1)[byGroup],
+    wv = ifelse(wave == "", 0L, match(wave, waves))[byGroup], kx = permit[byGroup],
+    G = length(members), g0 = flat(last - lengths(members) + 1), g1 = flat(last),
+    gk = flat(match(column("kind", NA)[first], kinds)), gR = flat(as.integer(isReturn[first])),
+    gany = flat(as.integer(stay[first] != "settled")), gset = flat(as.integer(stay[first] != "any")),
     hasR = as.integer(any(isReturn)), D = D
   )
-}
-
-cpu <- function(time) unname(time[["user.self"]] + time[["sys.self"]])
-
-# Microseconds of a gradient: the best of many short stretches.
-gradientTime <- function(fit, z, stretches, calls) {
-  min(sapply(seq_len(stretches), function(i) cpu(system.time(for (k in seq_len(calls)) grad_log_prob(fit, z))))) / calls * 1e6
 }
 
 program <- compiled(arguments[2], arguments[3])
 data <- stanData(task$cfg, task$rows)
 empty <- suppressWarnings(suppressMessages(sampling(program, data = data, chains = 0)))
-z <- unlist(task$z)
-gradient <- grad_log_prob(empty, z)
-microseconds <- gradientTime(empty, z, task$stretches, 200)
 time <- system.time(fit <- suppressWarnings(sampling(
   program, data = data, chains = 4, cores = 1, iter = task$warmup + task$draws, warmup = task$warmup,
   seed = task$seed, refresh = 0, pars = "tot"
@@ -120,8 +110,8 @@ totals <- as.array(fit, pars = "tot")[, , 1:8, drop = FALSE]
 write_json(
   list(
     version = paste("rstan", packageVersion("rstan")),
-    logDensity = attr(gradient, "log_prob"), gradient = as.numeric(gradient), microsecondsAGradient = microseconds,
-    cpuSeconds = cpu(time), leapfrogs = sum(sapply(parameters, function(x) sum(x[, "n_leapfrog__"]))),
+    logDensity = log_prob(empty, unlist(task$z)), seconds = time[["user.self"]] + time[["sys.self"]],
+    gradients = sum(sapply(parameters, function(x) sum(x[, "n_leapfrog__"]))),
     leastEffectiveDraws = min(apply(totals, 3, ess_bulk)), rhat = max(apply(totals, 3, Rhat)),
     divergences = sum(sapply(parameters, function(x) sum(x[-seq_len(task$warmup), "divergent__"])))
   ),
