@@ -84,7 +84,9 @@ function claimsOnAll(last: number): Observation[] {
 function claimsOnHost(c: number, last: number): Observation[] {
   const stock = (t: number) =>
     observation({id: `stock ${c}, ${t}`, hosts: [c], t, kind: "host official", source: `register ${c}`, s: 0.05});
-  const permits = (t: number) => ({...stock(t), id: `permits ${c}, ${t}`, quantity: "permits", source: `issued ${c}`});
+  const base = Math.floor(c / permitsEvery);
+  const permits = (t: number) =>
+    observation({...stock(t), id: `permits ${c}, ${t}`, quantity: "permits", source: `issued ${c}`, base});
   const flow = (quantity: "net" | "arrivals", t0: number) =>
     observation({
       id: `${quantity} ${c}, ${t0}`,
@@ -96,10 +98,9 @@ function claimsOnHost(c: number, last: number): Observation[] {
       source: `office ${c}`,
       ...(quantity === "net" ? {form: "balance", stay: "any", s: 5000} : {}),
     });
-  const base = Math.floor(c / permitsEvery);
   return [
     ...(c % 2 === 0 ? [6, 12, last - 1].map(stock) : []),
-    ...(c % permitsEvery === 0 ? [8, 14, last].map((t) => ({...permits(t), base}) as Observation) : []),
+    ...(c % permitsEvery === 0 ? [8, 14, last].map(permits) : []),
     ...(c % 4 === 1 ? [2, 8].map((t0) => flow("net", t0)) : []),
     ...(c % 4 === 3 ? [2, 8, 14].map((t0) => flow("arrivals", t0)) : []),
   ];
@@ -107,7 +108,7 @@ function claimsOnHost(c: number, last: number): Observation[] {
 
 /** Two tables that give a stock for most hosts. */
 function collated(hosts: readonly number[], last: number): Observation[] {
-  return ["media", "research"].flatMap((kind, k) =>
+  return (["media", "research"] as const).flatMap((kind, k) =>
     hosts
       .filter((c) => c % 3 !== k)
       .map((c) =>
@@ -115,7 +116,7 @@ function collated(hosts: readonly number[], last: number): Observation[] {
           id: `${kind} ${c}`,
           hosts: [c],
           t: last - 8 * k,
-          kind: kind as Observation["kind"],
+          kind,
           source: `${kind} table`,
         }),
       ),

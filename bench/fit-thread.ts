@@ -63,9 +63,9 @@ function stepTimes(density: LogDensity, {states, metric, step}: Chains): {gradie
   const [chain] = states;
   const scratch = new Float64Array(density.dim);
   let leapfrog = Infinity;
-  for (let stretch = 0; stretch < 10; stretch++) {
+  for (let stretch = 0; stretch < 30; stretch++) {
     const start = cpuSeconds();
-    const {evaluations} = runSegment(density, {chain, metric, step, length: 25, target: null});
+    const {evaluations} = runSegment(density, {chain, metric, step, length: 10, target: null});
     leapfrog = Math.min(leapfrog, (1e6 * (cpuSeconds() - start)) / evaluations);
   }
   const gradient = microsecondsACall(() => density.evaluate(chain.position, scratch), {stretches: 100, calls: 100});
