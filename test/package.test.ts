@@ -1,5 +1,6 @@
 import {execFile} from "node:child_process";
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdtempSync, readFileSync, writeFileSync} from "node:fs";
+import {rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
@@ -18,7 +19,7 @@ describe("the npm package", () => {
     files = packed.files;
     isInstalled = await install(packed.filename, folder);
   }, 300_000);
-  afterAll(() => rmSync(folder, {recursive: true, force: true}));
+  afterAll(() => rm(folder, {recursive: true, force: true, maxRetries: 3}), 120_000);
 
   it("holds the program, the bundled cases and the words about them", () => {
     for (const file of [
