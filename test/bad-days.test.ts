@@ -16,7 +16,8 @@ describe("evidence that says little", () => {
     const said = await run("estimate", folder, ...quick);
     expectAnswer(said);
     expect(said.out).toContain("0 of 0 rows entered the account");
-    expect(said.out).toContain("No register of a host and no statistical office speaks in this evidence");
+    expect(said.out).toContain("It cannot be told from this evidence");
+    expect(said.out).toContain("No register of a host and no statistical office but that of the country left");
     expect(resultsIn(folder)).toEqual(files);
   });
 
@@ -238,7 +239,7 @@ it("a table that Excel wrote reads as the same evidence", async () => {
 function expectAnswer({code, out, err}: Said): void {
   expect(err).not.toContain("error:");
   expect(code).toBe(0);
-  expect(out).toMatch(/people left Russia and settled abroad by/);
+  expect(out.replaceAll("\n", " ")).toMatch(/people left Russia and settled abroad by/);
   expect(out).toContain("8 in 10");
 }
 

@@ -1,7 +1,9 @@
 import {buildAccount} from "../account/account.ts";
 import type {MappedEvidence} from "../account/from-evidence/map-evidence.ts";
 import {mapTarget} from "../account/from-evidence/target.ts";
+import {UserError} from "../core/user-error.ts";
 import {answerQuestions, faultOfQuestion, type Question, stayOfAnswer} from "../estimate/answer-targets.ts";
+import {shortOfTheGate, whatToDo} from "../report/gate.ts";
 import {quantileOfSorted} from "../stats/quantile.ts";
 import {answerLevels, type TargetAnswer} from "./answer.ts";
 import type {FitEffects, Target} from "./effects.ts";
@@ -16,7 +18,8 @@ export async function ask(
   options: EstimateOptions,
 ): Promise<readonly TargetAnswer[]> {
   const targets = await effects.readTargets(targetsFile);
-  const {mapped, design, options: accountOptions, draws} = await openFit(effects, folder, options);
+  const {mapped, design, options: accountOptions, draws, result} = await openFit(effects, folder, options);
+  if (!result.diagnostics.converged) throw new UserError(shortOfTheGate(result.diagnostics), whatToDo);
   const read = targets.map((target) => readTarget(target, mapped));
   const questions = read.flatMap((entry) => ("question" in entry ? [entry.question] : []));
   const extraWaves = questions.flatMap(({wave, t}) =>

@@ -42,14 +42,16 @@ interface HostRow {
   readonly settledRange: string;
   readonly any: string;
   readonly anyRange: string;
-  /** The interval of people who settled, as shares 0–1 of the largest number drawn. */
-  readonly bar: {
-    readonly q05: number;
-    readonly q25: number;
-    readonly q50: number;
-    readonly q75: number;
-    readonly q95: number;
-  };
+  /** The interval of people who settled, as shares 0–1 of the largest number drawn; none where it is not shown. */
+  readonly bar:
+    | {
+        readonly q05: number;
+        readonly q25: number;
+        readonly q50: number;
+        readonly q75: number;
+        readonly q95: number;
+      }
+    | undefined;
 }
 
 interface LeaningRow {
@@ -109,21 +111,19 @@ function hostRows(view: View): HostRow[] {
     const [settled, any] = [abroad("settled", host), abroad("any", host)];
     return settled === undefined || any === undefined ? [] : [{host, settled, any}];
   });
-  const limit = Math.max(...rows.map(({settled}) => settled.q95));
+  const limit = Math.max(...rows.filter(({settled}) => settled.shown).map(({settled}) => settled.q95));
   const last = ({host}: {host: string}) => Number(host === "other");
   rows.sort((a, b) => last(a) - last(b) || b.settled.q50 - a.settled.q50);
   return rows.map(({host, settled, any}) => ({
     place: capitalised(placeName(host)),
     ...cells("settled", settled),
     ...cells("any", any),
-    bar: {
-      q05: settled.q05 / limit,
-      q25: settled.q25 / limit,
-      q50: settled.q50 / limit,
-      q75: settled.q75 / limit,
-      q95: settled.q95 / limit,
-    },
+    bar: settled.shown ? barOf(settled, limit) : undefined,
   }));
+}
+
+function barOf({q05, q25, q50, q75, q95}: QuantitySummary, limit: number): HostRow["bar"] {
+  return {q05: q05 / limit, q25: q25 / limit, q50: q50 / limit, q75: q75 / limit, q95: q95 / limit};
 }
 
 function cells<Name extends Stay>(stay: Name, {shown, q10, q50, q90}: QuantitySummary) {
@@ -157,6 +157,7 @@ function factor({class: of}: SourceSummary, bias: number): string {
 }
 
 function evidenceUntil(view: View): string {
+  if (view.result.rows.used === 0) return "";
   return `; the latest speaks of ${monthWords(view.lastEvidence)}`;
 }
 

@@ -3,6 +3,7 @@ import type {MappedEvidence} from "../account/from-evidence/map-evidence.ts";
 import {priorsWith} from "../account/priors.ts";
 import type {Case} from "../core/case.ts";
 import {addMonths, monthText} from "../core/month.ts";
+import {UserError} from "../core/user-error.ts";
 import {summariseFit} from "../estimate/estimate-account.ts";
 import {type Fit, fitAccount} from "../estimate/fit-account.ts";
 import type {EstimateResult, NotUsed} from "../estimate/result.ts";
@@ -22,7 +23,9 @@ export async function estimate(effects: FitEffects, folder: string, options: Est
   const masked = observationsOf(read.mapped.design, options.without);
   const setting = {design: read.mapped.design, options: {priors: read.case.priors, masked}};
   const account = buildAccount(setting.design, setting.options);
-  const answerAt = answerMonth(read.case, read.mapped);
+  const lastEvidence = Math.max(-1, ...account.rows.map(({observation}) => observation.t));
+  const answerAt = answerMonth(read.case, lastEvidence);
+  refuseImpossible(account);
   const pool = await effects.openChains(setting, options.chains);
   const started = effects.now();
   let fit: Fit;
@@ -40,8 +43,9 @@ export async function estimate(effects: FitEffects, folder: string, options: Est
   const seconds = (effects.now() - started) / 1000;
   const priors = priorsWith(read.case.priors);
   const used = usedRows(account);
-  const result = summariseFit(read.mapped.design, account, fit, {
-    case: headOf(read.case, read.mapped, answerAt),
+  const speaking = {...setting.design, observations: account.rows.map(({observation}) => observation)};
+  const result = summariseFit(speaking, account, fit, {
+    case: headOf(read.case, setting.design.hosts, answerAt, lastEvidence),
     asOf: read.case.asOf ?? null,
     without: options.without,
     seed: options.seed,
@@ -50,7 +54,7 @@ export async function estimate(effects: FitEffects, folder: string, options: Est
     priors: read.case.priors,
     from: read.case.from,
     answerAt,
-    lastEvidence: read.mapped.lastEvidence,
+    lastEvidence,
     seconds,
     offWeight: priors["source.off.weight"] as number,
     offFactor: priors["source.off.factor"] as number,
@@ -60,8 +64,18 @@ export async function estimate(effects: FitEffects, folder: string, options: Est
   return estimated;
 }
 
+/** Priors that no account can have (a persistence of 1, a probability of 2) show at the very start. */
+function refuseImpossible(account: Account): void {
+  const start = account.evaluate(new Float64Array(account.dim), new Float64Array(account.dim));
+  if (Number.isFinite(start)) return;
+  throw new UserError(
+    "the account is impossible before any draw is made: a number under `priors` in case.yaml cannot be",
+    "docs/methods.md lists every prior with its usual value and its meaning",
+  );
+}
+
 /** The month of the sentences, 0-based: the case's own, else the last that evidence speaks of, else the last. */
-function answerMonth(of: Case, {lastEvidence}: MappedEvidence): number {
+function answerMonth(of: Case, lastEvidence: number): number {
   if (of.answerAt !== undefined) return of.answerAt - of.from;
   return lastEvidence >= 0 ? lastEvidence : of.until - of.from;
 }
@@ -82,7 +96,7 @@ function notUsedOf({notUsed, design}: MappedEvidence, used: readonly string[], r
   return groups.sort((a, b) => b.ids.length - a.ids.length || (a.reason < b.reason ? -1 : 1));
 }
 
-function headOf(of: Case, {design, lastEvidence}: MappedEvidence, answerAt: number): EstimateResult["case"] {
+function headOf(of: Case, hosts: readonly string[], answerAt: number, lastEvidence: number): EstimateResult["case"] {
   const at = (t: number) => monthText(addMonths(of.from, t));
   const dated = ({date, name}: {date: {year: number; month: number; day: number}; name: string}) => ({
     date: [date.year, date.month, date.day].map((part) => String(part).padStart(2, "0")).join("-"),
@@ -97,7 +111,7 @@ function headOf(of: Case, {design, lastEvidence}: MappedEvidence, answerAt: numb
     until: monthText(of.until),
     answerAt: at(answerAt),
     lastEvidence: at(lastEvidence),
-    hosts: design.hosts,
+    hosts,
     events: of.events.map(dated),
     returnEvents: of.returnEvents.map(dated),
   };

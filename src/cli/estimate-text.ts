@@ -12,7 +12,7 @@ export function estimateText(words: EstimateInWords, out: Output): string {
     ...words.sentences.flatMap((sentence) => ["", ...wrap(sentence, out.width)]),
     ...words.headline.flatMap(({stay, rows}) => section(`${stay}, by ${words.when}`, headlineLines(rows, out))),
     ...section(`Still away at the end of ${words.when}, by place`, hostLines(words, out)),
-    ...section("Sources whose numbers lean most", leaningLines(words, out)),
+    ...section("Sources whose leaning the evidence moved most", leaningLines(words, out)),
     ...section(
       "What this rests on",
       [words.evidence, ...words.notes].flatMap((note) => bullet(note, out)),

@@ -18,7 +18,7 @@ export function cannotTell(design: Design, headline: readonly QuantitySummary[],
 }
 
 /** Whether some row follows people who settled: a panel, a survey of the origin, or a balance by a residence rule. */
-function hasReturnAnchor({observations}: Design): boolean {
+export function hasReturnAnchor({observations}: Design): boolean {
   return observations.some(
     ({quantity, kind, stay, form}) =>
       form !== "at least" &&
@@ -44,7 +44,9 @@ function levelOnPriors({observations}: Design): string[] {
   );
   return anchored
     ? []
-    : ["No register of a host and no statistical office speaks in this evidence: the level rests on assumptions."];
+    : [
+        "No register of a host and no statistical office but that of the country left speaks in this evidence: the level rests on assumptions.",
+      ];
 }
 
 function mostlyAssumption({quantity, stay}: QuantitySummary): string {

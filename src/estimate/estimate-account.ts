@@ -1,7 +1,7 @@
 import type {Account} from "../account/account.ts";
 import type {Design} from "../account/observation.ts";
 import {addMonths, type Month, monthText} from "../core/month.ts";
-import {cannotTell} from "./cannot-tell.ts";
+import {cannotTell, hasReturnAnchor} from "./cannot-tell.ts";
 import type {Fit} from "./fit-account.ts";
 import {
   countDivergences,
@@ -28,7 +28,11 @@ export interface Occasion
   readonly offFactor: number;
 }
 
-/** Turn the draws of a fit into the result that is printed, stored and drawn. */
+/**
+ * Turn the draws of a fit into the result that is printed, stored and drawn.
+ *
+ * @param design with the observations that speak, not those that were left out
+ */
 export function summariseFit(design: Design, account: Account, fit: Fit, occasion: Occasion): EstimateResult {
   const {from, answerAt, lastEvidence, seed} = occasion;
   const streams = firstFreeStream(fit.chainCount);
@@ -40,7 +44,8 @@ export function summariseFit(design: Design, account: Account, fit: Fit, occasio
     prior: drawPrior(account.dim, priorDraws, seed, streams),
   });
   const sources = summariseSources(account, fit.draws, {...occasion, stream: streams + 1});
-  const headline = headlineOf(quantities, monthText(addMonths(from, answerAt)));
+  const diagnostics = diagnose(account, fit, occasion);
+  const headline = diagnostics.converged ? headlineOf(quantities, monthText(addMonths(from, answerAt))) : [];
   return {
     schema: "countercurrent/estimate@1",
     case: occasion.case,
@@ -48,11 +53,12 @@ export function summariseFit(design: Design, account: Account, fit: Fit, occasio
     without: occasion.without,
     seed,
     versions: occasion.versions,
-    diagnostics: diagnose(account, fit, occasion),
+    diagnostics,
     quantities,
     sources,
     rows: occasion.rows,
     priors: occasion.priors,
+    returnsAnchored: hasReturnAnchor(design),
     notes: cannotTell(design, headline, lastEvidence < design.months - 1),
   };
 }

@@ -44,7 +44,12 @@ export async function fitAccount(account: Account, options: FitOptions): Promise
   const mode = findMode(account, new Float64Array(account.dim));
   const sample = await samplePosterior(startAt(account, mode.position, options), {
     ...options,
-    plan: {...carefulPlan, draws: options.draws, rounds: options.rounds ?? carefulPlan.rounds},
+    plan: {
+      ...carefulPlan,
+      draws: options.draws,
+      rounds: options.rounds ?? carefulPlan.rounds,
+      again: {...carefulPlan.again, draws: Math.max(carefulPlan.again.draws, Math.ceil(1.5 * options.draws))},
+    },
     gate: (segments) => judgeHeadline(account, segments, positionsOf(segments), options.answerAt),
   });
   return {

@@ -103,6 +103,8 @@ export interface EstimateResult {
   readonly quantities: readonly QuantitySummary[];
   readonly sources: readonly SourceSummary[];
   readonly rows: {readonly read: number; readonly used: number; readonly notUsed: readonly NotUsed[]};
+  /** Whether some row speaks of people who settled and came back; without one, that share cannot be told. */
+  readonly returnsAnchored: boolean;
   /** What the case changed in the table of priors, by name. */
   readonly priors: Readonly<Record<string, number>>;
   /** What the evidence cannot tell, in plain sentences. */

@@ -1,5 +1,6 @@
 import type {Account} from "../account/account.ts";
 import {addMonths, type Month, monthText} from "../core/month.ts";
+import type {Mixing} from "../stats/diagnostics/mixing.ts";
 import {quantileOfSorted} from "../stats/quantile.ts";
 import {randomStream} from "../stats/random.ts";
 import {measureMixing, passes} from "./gate.ts";
@@ -55,8 +56,7 @@ function summariseMonth(
   const priorSorted = priorValues.toSorted();
   const [q05, q10, q25, q50, q75, q90, q95] = levels.map((p) => rounded(quantileOfSorted(sorted, p)));
   const [prior10, prior90] = [0.1, 0.9].map((p) => rounded(quantileOfSorted(priorSorted, p)));
-  const mixing =
-    host === null ? measureMixing(values, chainCount, sorted) : measureMixing(thinned(values, chainCount), chainCount);
+  const mixing = mixingOf(values, chainCount, sorted, host !== null);
   return {
     quantity,
     stay,
@@ -77,6 +77,20 @@ function summariseMonth(
     ...mixing,
     shown: passes(mixing),
   };
+}
+
+/** Of a host: of the thinned draws where they pass, else of all. */
+function mixingOf(
+  values: Float64Array,
+  chainCount: number,
+  sorted: Float64Array<ArrayBuffer>,
+  ofHost: boolean,
+): Mixing {
+  if (ofHost) {
+    const found = measureMixing(thinned(values, chainCount), chainCount);
+    if (passes(found)) return found;
+  }
+  return measureMixing(values, chainCount, sorted);
 }
 
 const levels = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];

@@ -10,7 +10,8 @@ export function shortOfTheGate({rounds, rhatMax, essBulkMin, essTailMin, ebfmiMi
     `effective draws ${asClaimed(effective)}, needed: more than ${limits.ess}`,
     ...(ebfmiMin > limits.ebfmi ? [] : [`E-BFMI ${ebfmiMin.toFixed(2)}, needed: more than ${limits.ebfmi}`]),
   ];
-  return `No number is shown: after ${counted(rounds, "round")} the chains do not agree (${seen.join("; ")}).`;
+  const trouble = rhatMax < limits.rhat ? "there are too few effective draws" : "the chains do not agree";
+  return `No number is shown: after ${counted(rounds, "round")} ${trouble} (${seen.join("; ")}).`;
 }
 
 export const whatToDo =

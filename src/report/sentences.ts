@@ -70,7 +70,9 @@ function partOf(view: View, quantity: Headline, stay: Stay): AnswerPart {
   if (summary === undefined)
     return {standing: lacking(view, quantity, stay), summary, worded: undefined, assumed: false};
   const assumed = isAssumed(summary);
-  const untold = assumed && quantity === "returned_share" && stay === "settled";
+  const ofReturning = quantity === "returned_share" || (quantity === "returned" && !view.result.returnsAnchored);
+  const untold =
+    view.result.rows.used === 0 || (stay === "settled" && ofReturning && (assumed || !view.result.returnsAnchored));
   const worded = quantity === "returned_share" ? shareWorded(summary) : personsWorded(summary);
   return {standing: untold ? "untold" : "told", summary, worded, assumed};
 }
@@ -86,15 +88,15 @@ function sentenceOf(view: View, quantity: Headline, settled: AnswerPart, any: An
   return capitalised(`${ifNothingNew(view)}${first}; ${stayWords.any}, ${second}.`);
 }
 
-function clause({standing, worded}: AnswerPart, told: (about: string) => string, question: string): string {
+function clause({standing, worded, assumed}: AnswerPart, told: (about: string) => string, question: string): string {
   if (standing === "absent") return `${question} is not in the account so early`;
   if (worded === undefined) return `${question} is not shown, because the number failed its own checks`;
   if (standing === "told") return `${told(worded.about)} (8 in 10: ${worded.range})`;
-  return `it cannot be told from this evidence ${question} (8 in 10: ${worded.range}, mostly what we assume)`;
+  return `it cannot be told from this evidence ${question} (8 in 10: ${worded.range}, ${assumed ? "mostly what we assume" : "inferred from other numbers alone"})`;
 }
 
 function ifNothingNew({result, answerAt, lastEvidence}: View): string {
-  if (answerAt <= lastEvidence) return "";
+  if (answerAt <= lastEvidence || result.rows.used === 0) return "";
   return `if nothing new happened after ${monthWords(month(result.case.lastEvidence))}, `;
 }
 

@@ -83,6 +83,7 @@ export function fixtureResult(options: FixtureOptions = {}): EstimateResult {
       ],
     },
     priors: {},
+    returnsAnchored: true,
     notes: ["The share of returns among people who settled abroad rests on assumption: no panel, no survey at home."],
   };
 }

@@ -58,11 +58,12 @@ function wordsOf(summary: QuantitySummary): string {
 function draw(view: View, stay: Stay, frame: Frame): SVGSVGElement {
   const departures = shownOf(view, "departures", stay).map((summary) => barOf(summary, 1));
   const returns = shownOf(view, "returns", stay).map((summary) => barOf(summary, -1));
-  const known = [...departures, ...returns].filter((bar) => bar.from <= view.lastEvidence);
+  const all = [...departures, ...returns];
+  const known = all.filter((bar) => bar.from <= view.lastEvidence);
   return overTime(view, frame, {
     label: `${capitalised(stayWords[stay])}: people who left and who came back in each month; the numbers stand in the table below`,
     height: isNarrow(frame) ? 190 : stay === "settled" ? 260 : 220,
-    domain: domainOf(known),
+    domain: domainOf(known.length === 0 ? all : known),
     tick: (value) => asClaimed(Math.abs(value)),
     wordsAt: "top",
     marks: [bars(departures, "var(--fan)"), bars(returns, "var(--back)"), names(frame)],

@@ -27,7 +27,10 @@ function valueInWords({low, mid, high, unit}: EvidenceRow): string {
   const words = unit === "share" || unit === "persons" ? "" : ` ${unit}`;
   if (mid !== null && low === null && high === null) return number(mid) + words;
   if (low !== null && high !== null) return `${number(low)} to ${number(high)}${words}`;
-  if (mid !== null) return `${low === null ? "almost" : "over"} ${number(mid)}${words}`;
+  if (mid !== null && high !== null)
+    return high === mid ? `almost ${number(mid)}${words}` : `${number(mid)}${words}, at most ${number(high)}`;
+  if (mid !== null)
+    return low === mid ? `over ${number(mid)}${words}` : `${number(mid)}${words}, at least ${number(low as number)}`;
   if (low !== null) return `at least ${number(low)}${words}`;
   return high === null ? "no number" : `at most ${number(high)}${words}`;
 }
