@@ -4,39 +4,10 @@ import {join} from "node:path";
 import {onTestFinished} from "vitest";
 import {main} from "../src/cli/main.ts";
 import {processTerminal} from "../src/cli/terminal.ts";
+import {evidenceColumns} from "../src/core/evidence-row.ts";
 
 /** Cells of one row of a table; what is left out is empty or the usual. */
 export type Cells = Readonly<Record<string, string | number>>;
-
-const columns = [
-  "id",
-  "measure",
-  "place",
-  "population",
-  "scope",
-  "value_low",
-  "value_mid",
-  "value_high",
-  "unit",
-  "period_start",
-  "period_end",
-  "duration_rule",
-  "stay",
-  "attributed_to",
-  "source",
-  "attribution_kind",
-  "derives_from",
-  "derivation",
-  "part_of",
-  "publisher",
-  "title",
-  "url",
-  "published",
-  "published_precision",
-  "method_note",
-  "quote_gist",
-  "reading",
-] as const;
 
 const usual: Cells = {
   measure: "stock_abroad",
@@ -58,8 +29,8 @@ const usual: Cells = {
 /** A table of evidence as text. */
 export function tableOf(rows: readonly Cells[]): string {
   const record = (cells: Cells) =>
-    columns.map((column) => quoted(String(cells[column] ?? usual[column] ?? ""))).join(",");
-  return [columns.join(","), ...rows.map(record)].map((line) => `${line}\n`).join("");
+    evidenceColumns.map((column) => quoted(String(cells[column] ?? usual[column] ?? ""))).join(",");
+  return [evidenceColumns.join(","), ...rows.map(record)].map((line) => `${line}\n`).join("");
 }
 
 function quoted(cell: string): string {
@@ -102,10 +73,11 @@ export interface Said {
   readonly err: string;
 }
 
+const usualTerminal = processTerminal();
+
 /** Runs a command line in this process, with this disk and real workers. */
 export async function run(...args: readonly string[]): Promise<Said> {
   const said = {out: "", err: ""};
-  const usualTerminal = processTerminal();
   const into = (way: "out" | "err") => ({
     ...usualTerminal[way],
     width: 100,

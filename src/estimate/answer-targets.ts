@@ -1,24 +1,11 @@
 import type {Account} from "../account/account.ts";
-import type {Quantity, Stay} from "../account/observation.ts";
+import type {Target} from "../account/from-evidence/target.ts";
+import type {Stay} from "../account/observation.ts";
 import {observerOf} from "../account/observe/observers.ts";
 import {faultOf, staysOf, targetOf} from "../account/rows.ts";
-import type {StatedStay} from "../core/evidence-row.ts";
 
 /** A question to the account: the true quantity by that definition, without any source's bias or noise. */
-export interface Question {
-  readonly quantity: Quantity;
-  readonly hosts: readonly number[] | null;
-  readonly t0: number;
-  readonly t: number;
-  readonly stay: StatedStay;
-  readonly wave: readonly [number, number] | null;
-  /** Index of an earlier diaspora to add, or null. */
-  readonly base: number | null;
-  /** An earlier diaspora to add that was counted, persons. */
-  readonly baseValue: number;
-  /** −1 where the question counts towards home. */
-  readonly sign: 1 | -1;
-}
+export type Question = Omit<Target, "status">;
 
 /** Why an account cannot be asked a question; undefined where it can. */
 export function faultOfQuestion(question: Question, months: number): string | undefined {
