@@ -192,6 +192,7 @@ describe("ask", () => {
 left,left_total,ALL,2022-02-24,2023-06-30,none,persons,any,case
 share,returned_share,ALL,2022-02-24,2023-06-30,none,share,settled,case
 unclear,stock_abroad,ALL,,2023-06-30,,persons,unclear,case
+after,stock_abroad,ALL,,2023-07-31,none,persons,any,case
 late,stock_abroad,GE,,2031-06-30,none,persons,settled,case
 elsewhere,stock_abroad,BR,,2023-06-30,none,persons,settled,case
 permits,permits_stock,GE,,2023-06-30,none,permits,settled,case
@@ -209,11 +210,14 @@ nonsense,kittens,??,yesterday,tomorrow,purr,furlongs,maybe,all
       ["left", "answered", "any"],
       ["share", "answered", "settled"],
       ["unclear", "answered", "unclear"],
+      ["after", "answered", "any"],
       ["late", "outside", ""],
       ["elsewhere", "not-representable", ""],
       ["permits", "not-representable", ""],
       ["nonsense", "not-representable", ""],
     ]);
+    expect(answers[4][10]).toBe("forecast: no evidence speaks of a month after 2023-06");
+    expect(answers[1][10]).toBe("");
     const [left, share] = answers.slice(1, 3).map((answer) => answer.slice(3, 10).map(Number));
     expect(left).toEqual([...left].sort((a, b) => a - b));
     expect(Math.min(...share)).toBeGreaterThan(0);

@@ -1,6 +1,9 @@
 import type {StatedStay} from "../core/evidence-row.ts";
 
-/** The account's answer to one row of targets. Quantiles are null where there is none, and the reason says why. */
+/**
+ * The account's answer to one row of targets. Quantiles are null where there is none, and the reason says why; of an
+ * answer the reason says whether it is a forecast.
+ */
 export interface TargetAnswer {
   readonly id: string;
   readonly status: "answered" | "outside" | "not-representable";

@@ -1,6 +1,7 @@
 import {buildAccount} from "../account/account.ts";
 import type {MappedEvidence} from "../account/from-evidence/map-evidence.ts";
 import {mapTarget} from "../account/from-evidence/target.ts";
+import {month} from "../core/month.ts";
 import {UserError} from "../core/user-error.ts";
 import {answerQuestions, faultOfQuestion, type Question, stayOfAnswer} from "../estimate/answer-targets.ts";
 import {shortOfTheGate, whatToDo} from "../report/gate.ts";
@@ -18,7 +19,7 @@ export async function ask(
   options: EstimateOptions,
 ): Promise<readonly TargetAnswer[]> {
   const targets = await effects.readTargets(targetsFile);
-  const {mapped, design, options: accountOptions, draws, result} = await openFit(effects, folder, options);
+  const {case: of, mapped, design, options: accountOptions, draws, result} = await openFit(effects, folder, options);
   if (!result.diagnostics.converged) throw new UserError(shortOfTheGate(result.diagnostics), whatToDo);
   const read = targets.map((target) => readTarget(target, mapped));
   const questions = read.flatMap((entry) => ("question" in entry ? [entry.question] : []));
@@ -27,8 +28,13 @@ export async function ask(
   );
   const account = buildAccount(design, {...accountOptions, extraWaves});
   const values = answerQuestions(account, draws, questions).values();
+  const {lastEvidence} = result.case;
+  const forecast = (t: number) =>
+    t > month(lastEvidence) - of.from ? `forecast: no evidence speaks of a month after ${lastEvidence}` : "";
   return read.map((entry) =>
-    "question" in entry ? answered(entry.id, entry.question, values.next().value as Float64Array) : entry,
+    "question" in entry
+      ? answered(entry.id, entry.question, values.next().value as Float64Array, forecast(entry.question.t))
+      : entry,
   );
 }
 
@@ -48,8 +54,8 @@ function unanswered(id: string, status: TargetAnswer["status"], reason: string):
   return {id, status, stay: "", quantiles: Object.keys(answerLevels).map(() => null), reason};
 }
 
-function answered(id: string, question: Question, values: Float64Array): TargetAnswer {
+function answered(id: string, question: Question, values: Float64Array, reason: string): TargetAnswer {
   const sorted = values.toSorted();
   const quantiles = Object.values(answerLevels).map((level) => quantileOfSorted(sorted, level));
-  return {id, status: "answered", stay: stayOfAnswer(question), quantiles, reason: ""};
+  return {id, status: "answered", stay: stayOfAnswer(question), quantiles, reason};
 }
