@@ -60,7 +60,7 @@ function reasonAgainst(entries: Subject, exits: Subject): Reason | undefined {
 /** “From the EU to Russia by land”, “into BB from AA”, “towards”; “at Altanbulag”; “south-east border”. */
 const routes: readonly RegExp[] = [
   /\bfrom\b.*\b(in)?to\b|\binto\b.*\bfrom\b|\bout of\b|\btowards\b/,
-  /\bby (land|sea|air)\b|\bat [A-Z]|\b(north|south|east|west)\S* border/,
+  /\bby (land|sea|air)\b|\bat (?!.*\bborders\b)[A-Z]|\b(north|south|east|west)\S* border/,
 ];
 
 /** Whether a population is that of one border, gate or route. */

@@ -25,6 +25,19 @@ describe("N0", () => {
     expect(N0([early, ...late], nothingKnown)).toBeCloseTo(200_000, 6);
   });
 
+  it("or the sum of a register that reports month by month, not the median of its months", () => {
+    const months = ["01", "02", "03", "04", "05"].map((month) =>
+      row({
+        id: `m${month}`,
+        measure: "left_total",
+        place: "ALL",
+        mid: 20_000,
+        ...over(`2022-${month}-01`, `2022-${month}-28`),
+      }),
+    );
+    expect(N0(months, nothingKnown)).toBeCloseTo(100_000, 6);
+  });
+
   it("or the sum over hosts of their latest count, where that is larger", () => {
     const stocks = [
       row({id: "b1", place: "BB", mid: 90_000, periodEnd: "2022-05-31"}),

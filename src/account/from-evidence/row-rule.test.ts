@@ -62,6 +62,7 @@ describe("the measure and the place make the quantity", () => {
 describe("what counting leaves open adds to the imprecision", () => {
   it.each<[string, Partial<EvidenceRow>, number]>([
     ["nothing for a plain count", {measure: "arrivals"}, research],
+    ["nothing for a count that excludes visitors", {measure: "arrivals", population: "visitors excluded"}, research],
     [".35 for permits issued", {measure: "permits_issued"}, Math.hypot(research, 0.35)],
     [".2 for people recorded", {durationRule: "recorded"}, Math.hypot(research, 0.2)],
     [".2 for a register of all hosts", {place: "ALL", durationRule: "registered"}, Math.hypot(research, 0.2)],
@@ -221,6 +222,7 @@ describe("a row is not used", () => {
     [reasons.beforeTheAccount, {periodEnd: "2021-12-31"}],
     [reasons.afterTheAccount, {periodEnd: "2024-03-31", published: "2025"}],
     [reasons.passengers, {measure: "arrivals", population: "air passengers", ...year}],
+    [reasons.passengers, {measure: "arrivals", population: "visitors and immigrants", ...year}],
     [reasons.loneCrossings, {measure: "left_total", scope: "trips", ...year}],
     [reasons.loneCrossings, {measure: "entries", scope: "trips", unit: "trips", ...year}],
     [reasons.part, {scope: "part"}],

@@ -43,8 +43,13 @@ function isIntention({durationRule}: EvidenceRow): boolean {
 /** Arrivals and departures of everyone who passed, which no counterpart turns into a balance. */
 function countsPassengers({measure, durationRule, population}: EvidenceRow): boolean {
   const gross = measure === "arrivals" || measure === "departures";
-  return gross && /any stay|passenger|visit/i.test(`${durationRule} ${population}`);
+  const counted = `${durationRule} ${population}`.replace(leftOut, "");
+  return gross && /any stay|passenger|visit/i.test(counted);
 }
+
+/** “excluding visitors”, “visitors excluded”. */
+const leftOut =
+  /\b(?:excluding|without|not counting) (?:visit|passenger)\w*|\b(?:visit|passenger)\w* (?:are )?(?:excluded|not counted)/gi;
 
 function reasonAgainstWider({measure}: EvidenceRow, place: string): Reason | undefined {
   if (measure === "departures" && place !== allHosts) return reasons.byDestination;

@@ -23,6 +23,13 @@ describe("editions of one figure", () => {
     expect(design.observations.map(({id}) => id)).toEqual(["b"]);
   });
 
+  it("are no editions of another stay: one study that counts both ways says two things", () => {
+    expect(used([figure("a", "2023", {stay: "any", mid: 90_000}), figure("b", "2023", {stay: "settled"})])).toEqual([
+      "a",
+      "b",
+    ]);
+  });
+
   it("are no editions under another rule", () => {
     expect(
       used([

@@ -3,11 +3,11 @@ import {publicationRank} from "./publication.ts";
 import {reasons} from "./reasons.ts";
 import {isStock} from "./window.ts";
 
-/** Of one figure (source, quantity, place, period, rule) in several editions, keep the latest published. */
+/** Of one figure (source, quantity, place, stay, period, rule) in several editions, keep the latest published. */
 export function keepLatestVintages(candidates: readonly Candidate[]): Sifted {
   const editions = grouped(candidates, (candidate) => {
     const {periodStart, periodEnd, durationRule} = candidate.rows[0];
-    return keyOf(seriesOf(candidate), periodStart, periodEnd, durationRule);
+    return keyOf(seriesOf(candidate), candidate.stay, periodStart, periodEnd, durationRule);
   });
   const latest = new Set(editions.map((edition) => [...edition].sort(latestPublishedFirst)[0]));
   return sift(candidates, (candidate) => (latest.has(candidate) ? undefined : reasons.earlierVintage));
