@@ -5,16 +5,19 @@
 const doors = {
   core: [],
   stats: [],
+  read: ["core"],
+  extract: ["core"],
   account: ["core", "stats"],
   estimate: ["core", "stats", "account"],
-  report: ["core", "stats", "account", "estimate"],
-  app: ["core", "stats", "account", "estimate", "report"],
-  adapters: ["core", "app"],
+  check: ["core", "stats", "account", "estimate"],
+  report: ["core", "stats", "account", "estimate", "check"],
+  app: ["core", "stats", "read", "extract", "account", "estimate", "check", "report"],
+  adapters: ["core", "read", "extract", "app"],
   cli: ["core", "app", "adapters"],
 };
 
 /** These run unchanged in a browser worker: nothing of Node, no disk, no network. */
-const pure = ["core", "stats", "account", "estimate"];
+const pure = ["core", "stats", "read", "extract", "account", "estimate", "check"];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

@@ -1,7 +1,7 @@
 import {globSync, readFileSync} from "node:fs";
 import {expect, it} from "vitest";
 
-const rooms = "core,stats,account,estimate";
+const rooms = "core,stats,read,extract,account,estimate,check";
 const impure = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b|\brandomUUID\b|\bgetRandomValues\b/;
 
 // The compiler and the doors cannot see these: they are plain ECMAScript. Take the time and the generator as arguments.
