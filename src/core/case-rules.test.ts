@@ -45,7 +45,7 @@ describe("caseProblems", () => {
   });
 
   it("holds the month of the sentences and the return events to the same months", () => {
-    const returnEvents = [{date: {year: 2024, month: 12, day: 8}, name: "government falls"}];
+    const returnEvents = [{date: {year: 2024, month: 12, day: 8}, dayKnown: true, name: "government falls"}];
     expect(caseProblems({...year, answerAt: month("2023-01"), returnEvents}).map(({path}) => path)).toEqual([
       ["answerAt"],
       ["returnEvents", 0, "date"],
@@ -57,5 +57,6 @@ describe("caseProblems", () => {
       "RU is the home, and so no host",
       "GE stands here twice",
     ]);
+    expect(said({home: "RU", hosts: ["EU", "GE+RU"]})).toEqual(["RU is the home, and so no host"]);
   });
 });

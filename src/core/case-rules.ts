@@ -62,7 +62,9 @@ function eventProblems({date, name}: DatedName, from: Month, until: Month): stri
 function hostProblems({home, hosts}: Partial<Case>): CaseProblem[] {
   if (hosts === undefined || hosts === "auto") return [];
   return hosts.flatMap((host, index) => {
-    if (host === home) return [problem(["hosts", index], `${host} is the home, and so no host`)];
+    if (home !== undefined && host.split("+").includes(home)) {
+      return [problem(["hosts", index], `${home} is the home, and so no host`)];
+    }
     return hosts.indexOf(host) < index ? [problem(["hosts", index], `${host} stands here twice`)] : [];
   });
 }

@@ -13,6 +13,8 @@ export interface CaseEvent {
 /** A day after which returning changes: a government falls, a war ends. */
 export interface ReturnEvent {
   readonly date: Day;
+  /** As of a wave. */
+  readonly dayKnown: boolean;
   readonly name: string;
 }
 

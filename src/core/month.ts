@@ -26,6 +26,11 @@ export function monthWords(of: Month): string {
   return `${monthNames[of % 12]} ${Math.floor(of / 12)}`;
 }
 
+/** `2022-02-24`, as in files. */
+export function dayText({year, month, day}: Day): string {
+  return [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
+}
+
 /** The month that a day lies in. */
 export function monthOf(day: Day): Month {
   return (day.year * 12 + day.month - 1) as Month;

@@ -1,0 +1,27 @@
+import type {TextRange} from "../../core/span.ts";
+import {tidy} from "../tidy.ts";
+import type {Paragraph} from "./paragraph.ts";
+
+/** The paragraphs of a plain text: between blank lines or, where it has none, its lines. */
+export function plainParagraphs(source: string): readonly Paragraph[] {
+  const byBlankLines = split(source, /\r?\n[ \t\r]*\n\s*/g);
+  const ranges = byBlankLines.length === 1 && hasParagraphLines(source) ? split(source, /\r?\n/g) : byBlankLines;
+  return ranges.flatMap((raw): Paragraph[] => {
+    const pieces = tidy([{text: source.slice(raw.start, raw.end), raw, as: "copy"}]);
+    return pieces.length > 0 ? [{role: "paragraph", pieces}] : [];
+  });
+}
+
+function split(source: string, separator: RegExp): readonly TextRange[] {
+  const gaps = [...source.matchAll(separator)].map((gap) => ({start: gap.index, end: gap.index + gap[0].length}));
+  const starts = [0, ...gaps.map(({end}) => end)];
+  const ends = [...gaps.map(({start}) => start), source.length];
+  return starts.map((start, i) => ({start, end: ends[i] as number})).filter(({start, end}) => end > start);
+}
+
+/** Lines that mostly end as sentences do are paragraphs; lines that do not were broken to fit a width. */
+function hasParagraphLines(source: string): boolean {
+  const lines = source.split("\n").filter((line) => line.trim() !== "");
+  const whole = lines.filter((line) => /[.!?…:]["”’»)]?\s*$/.test(line.slice(-8)));
+  return lines.length > 1 && whole.length >= 0.6 * lines.length;
+}
