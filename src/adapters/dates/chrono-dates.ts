@@ -1,0 +1,41 @@
+import {de, en, es, fr, it, nl, type ParsedComponents, type ParsedResult, pt, ru, sv, uk} from "chrono-node";
+import type {CalendarDate, Meaning, Mention} from "../../extract/times/meaning.ts";
+import type {DateReader} from "../../extract/times/times.ts";
+
+const parsers = {de, en, es, fr, it, nl, pt, ru, sv, uk};
+
+/**
+ * Calendar dates as chrono-node finds them: those that name a month with a day or a year.
+ *
+ * What it counts from the day of the document (“in 3 months”) and what it implies are dropped: it knows neither
+ * quotation marks nor that a September may be last year's. So is “3/8”, a fraction more often than a day.
+ */
+export const chronoDates: DateReader = (text, language, published) => {
+  const parser = parsers[language as keyof typeof parsers];
+  if (parser === undefined) return [];
+  const instant = new Date(`${(published ?? "2000-01-01").padEnd("YYYY-MM-DD".length, "-01")}T12:00:00Z`);
+  const pieces = [...text.matchAll(piece)].filter(([words]) => /\d/.test(words));
+  return pieces.flatMap(({0: words, index}) =>
+    parser.strict.parse(words, {instant, timezone: "UTC"}).flatMap((result) => mentionOf(result, index)),
+  );
+};
+
+/** Parts of a paragraph, cut between words: on long texts chrono takes long, and without a digit there is no date. */
+const piece = /[^\n]{1,2000}(?!\p{L})/gu;
+
+function mentionOf(result: ParsedResult, from: number): readonly Mention[] {
+  const {index, text, start, end} = result;
+  if (/^\d+\/\d+$/.test(text) || result.tags().has("result/relativeDate")) return [];
+  const [first, last] = [dateOf(start), end ? dateOf(end) : undefined];
+  if (first === undefined || (end && last === undefined)) return [];
+  const meaning: Meaning = last === undefined ? first : {is: "range", from: first, to: last};
+  return [{start: from + index, end: from + index + text.length, type: "date", meaning}];
+}
+
+function dateOf(components: ParsedComponents): (CalendarDate & {readonly is: "calendar"}) | undefined {
+  const [year, month, day] = (["year", "month", "day"] as const).map((part) =>
+    components.isCertain(part) ? (components.get(part) ?? undefined) : undefined,
+  );
+  if (month === undefined || (year === undefined && day === undefined)) return undefined;
+  return {is: "calendar", month, ...(year !== undefined && {year}), ...(day !== undefined && {day})};
+}

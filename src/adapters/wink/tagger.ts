@@ -1,0 +1,106 @@
+import type {ItemSentence, ItemToken, ItsFunction} from "wink-nlp";
+import type {Sentence, Tagger, Token} from "../../extract/sentences.ts";
+
+type Read = (line: string) => readonly (readonly Word[])[];
+interface Word {
+  readonly text: string;
+  readonly lemma: string;
+  readonly pos: string;
+}
+
+/**
+ * Load wink-nlp with its English model and make a tagger of it. Offsets are those of the text given, to the unit.
+ *
+ * Lines are read one by one, so that a heading without a full stop is not drawn into the paragraph under it; a sentence
+ * that would start in lower case (“Why?” he asked) stays with the one before.
+ */
+export async function openTagger(): Promise<Tagger> {
+  const read = await openWink();
+  return (text) => [...lines(text)].flatMap(({start, end}) => joined(text, placed(text, start, end, read)));
+}
+
+async function openWink(): Promise<Read> {
+  const [{default: wink}, {default: model}] = await Promise.all([
+    import("wink-nlp"),
+    import("wink-eng-lite-web-model"),
+  ]);
+  const nlp = wink(model, ["sbd", "pos"]);
+  const {pos} = nlp.its;
+  // The types of wink deny `out` what it does take.
+  const lemma = nlp.its.lemma as ItsFunction<string>;
+  const readWord = (token: ItemToken): Word => ({text: token.out(), lemma: token.out(lemma), pos: token.out(pos)});
+  return (line) => {
+    const sentences: Word[][] = [];
+    nlp
+      .readDoc(easyToRead(line))
+      .sentences()
+      .each((sentence: ItemSentence) => {
+        const words: Word[] = [];
+        sentence.tokens().each((token: ItemToken) => {
+          words.push(readWord(token));
+        });
+        sentences.push(words);
+      });
+    return sentences;
+  };
+}
+
+/**
+ * The line with apostrophes straight and no run of more than 256 letters: wink knows contractions by the straight mark
+ * only, and takes half a minute for one word of 200,000 letters. Everything but the added spaces keeps its length.
+ */
+function easyToRead(line: string): string {
+  return line.replace(/(?<=\p{L})’(?=\p{L})/gu, "'").replace(/\S{256}(?=\S)/gu, "$& ");
+}
+
+function* lines(text: string): Generator<{readonly start: number; readonly end: number}> {
+  let start = 0;
+  while (start < text.length) {
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    if (text.slice(start, end).trim() !== "") yield {start, end};
+    start = end + 1;
+  }
+}
+
+/** Find each word again where it stands, from left to right; wink gives no offsets. */
+function placed(text: string, from: number, until: number, read: Read): readonly Sentence[] {
+  let at = from;
+  const place = (word: Word): Token[] => {
+    const surface = word.text.trim();
+    if (surface === "") return [];
+    const start = skipSpace(text, at, until);
+    const end = Math.min(start + surface.length, until);
+    at = end;
+    return start < end ? [{start, end, text: text.slice(start, end), lemma: word.lemma, pos: word.pos}] : [];
+  };
+  return read(text.slice(from, until)).flatMap((words) => {
+    const tokens = words.flatMap(place);
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    return first === undefined || last === undefined ? [] : [{start: first.start, end: last.end, tokens}];
+  });
+}
+
+function skipSpace(text: string, from: number, until: number): number {
+  let at = from;
+  while (at < until && /\s/u.test(text[at] as string)) at++;
+  return at;
+}
+
+function joined(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
+  const result: {start: number; end: number; tokens: Token[]}[] = [];
+  for (const {start, end, tokens} of sentences) {
+    const before = result.at(-1);
+    if (before !== undefined && continues(text, start, end)) {
+      for (const token of tokens) before.tokens.push(token);
+      before.end = end;
+    } else result.push({start, end, tokens: [...tokens]});
+  }
+  return result;
+}
+
+/** Starts in lower case, or holds nothing but marks. */
+function continues(text: string, start: number, end: number): boolean {
+  const surface = text.slice(start, end);
+  return /^[^\p{L}\p{N}]*\p{Ll}/u.test(surface) || !/[\p{L}\p{N}]/u.test(surface);
+}

@@ -1,0 +1,186 @@
+import {type Item, isDash, type Stretch} from "./units.ts";
+
+/** Who or what stands before a verb may be parted from it by this many items of apposition. */
+const farthest = 40;
+
+/**
+ * The noun phrase that ends right before a place, when adverbs, dates and one apposition, relative clause or
+ * parenthesis between them are passed over: “Lind, who has counted them since May, [said]”.
+ */
+export function phraseBefore(items: readonly Item[], until: number): Stretch | undefined {
+  const end = passBackOverAsides(items, until);
+  const last = items[end - 1];
+  if (last === undefined) return undefined;
+  if (isMark(last, ",") || isDash(last) || isMark(last, ")")) return beforeInsertion(items, end - 1);
+  const {from} = grownBack(items, end);
+  return from < end ? {from, until: end} : undefined;
+}
+
+/** The noun phrase that starts at a place: “[said] Lind, a sociologist”, without what follows the comma. */
+export function phraseAfter(items: readonly Item[], from: number): Stretch | undefined {
+  let until = from;
+  while (until < items.length && until - from < farthest && growsAfter(items, from, until)) until++;
+  while (until > from && isJoiner(items[until - 1] as Item)) until--;
+  return until > from && isNominal(items, {from, until}) ? {from, until} : undefined;
+}
+
+function growsAfter(items: readonly Item[], from: number, at: number): boolean {
+  const item = items[at] as Item;
+  if (isPronoun(item)) return at === from;
+  if (at > from && isPronoun(items[at - 1] as Item)) return false;
+  if (item.pos === "ADP" || item.word === "and" || item.word === "&") return at > from && linksNouns(items, at);
+  return isNounLike(item);
+}
+
+/** Back over what stands between subject and verb without being either: “in June”, “on Tuesday”, “also”. */
+function passBackOverAsides(items: readonly Item[], until: number): number {
+  let end = until;
+  for (let moved = true; moved; ) {
+    const before = end;
+    while (end > 0 && ["ADV", "AUX", "PART"].includes((items[end - 1] as Item).pos) && !isPossessive(items, end - 1))
+      end--;
+    end = passBackOverDate(items, end);
+    moved = end < before;
+  }
+  return end;
+}
+
+function passBackOverDate(items: readonly Item[], until: number): number {
+  let at = until;
+  while (at > 0 && until - at < 6 && isDateWord(items[at - 1] as Item)) at--;
+  if (at === until || !items.slice(at, until).some((item) => namesTime(item))) return until;
+  const preposition = items[at - 1];
+  return preposition?.pos === "ADP" ? at - 1 : at;
+}
+
+function isDateWord(item: Item): boolean {
+  return (
+    namesTime(item) ||
+    item.pos === "NUM" ||
+    [",", "last", "this", "next", "early", "late", "earlier", "the", "same"].includes(item.word)
+  );
+}
+
+function namesTime({word}: Item): boolean {
+  return timeWords.test(word);
+}
+
+const timeWords =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?|today|yesterday|morning|afternoon|evening|night|week|month|year|day|weekend|spring|summer|autumn|fall|winter|\d{4})$/;
+
+/** The phrase before “, who …,” “— who … —” or “(…)”, given the place of the mark that closes it. */
+function beforeInsertion(items: readonly Item[], close: number): Stretch | undefined {
+  const closing = items[close] as Item;
+  for (let at = close - 1; at > 0 && close - at <= farthest; at--) {
+    if (!opensFor(items, at, closing)) continue;
+    const until = beforeBracket(items, at);
+    const {from} = grownBack(items, until);
+    if (from < until && isHead(items, {from, until}, closing)) return {from, until};
+  }
+  return undefined;
+}
+
+/** “Lind (Lomria), a nurse,”: back over the bracket that closes right before a place. */
+function beforeBracket(items: readonly Item[], until: number): number {
+  if (!isMark(items[until - 1], ")")) return until;
+  for (let at = until - 2; at > 0 && until - at < 8; at--) if (isMark(items[at], "(")) return at;
+  return until;
+}
+
+function opensFor(items: readonly Item[], at: number, closing: Item): boolean {
+  const item = items[at] as Item;
+  if (isMark(closing, ")")) return isMark(item, "(");
+  if (isDash(closing)) return isDash(item);
+  return isMark(item, ",") && opensInsertion(items[at + 1] as Item);
+}
+
+function opensInsertion({word, pos}: Item): boolean {
+  return (
+    /^(?:who|whose|which|whom|an?|the|one|his|her|its|their|now|then)$/.test(word) ||
+    /^(?:NOUN|PROPN|ADJ|NUM|ADP|VERB)$/.test(pos)
+  );
+}
+
+/** An apposition belongs to a name, or to a phrase at the start of its sentence; a list does neither. */
+function isHead(items: readonly Item[], {from, until}: Stretch, closing: Item): boolean {
+  const before = items[from - 1];
+  if (before !== undefined && before.pos === "ADP") return false;
+  if (!isMark(closing, ",")) return true;
+  return before === undefined || startsClause(before) || items[until - 1]?.pos === "PROPN";
+}
+
+function startsClause(item: Item): boolean {
+  return (
+    item.pos === "CCONJ" || item.pos === "SCONJ" || item.pos === "QUOTE" || item.pos === "PUNCT" || item.word === "that"
+  );
+}
+
+/** The phrase that ends at a place, as far back as nouns and what binds them go. */
+function grownBack(items: readonly Item[], until: number): {from: number} {
+  let from = until;
+  while (from > 0 && until - from < farthest && growsBefore(items, from - 1, until)) from--;
+  while (from < until && (isJoiner(items[from] as Item) || items[from]?.pos === "PART")) from++;
+  const stretch = {from, until};
+  return isNominal(items, stretch) ? stretch : {from: until};
+}
+
+function growsBefore(items: readonly Item[], at: number, until: number): boolean {
+  const item = items[at] as Item;
+  if (isPronoun(item))
+    return at === until - 1 || (items[at + 1]?.pos === "ADP" && item.word !== "he" && item.word !== "she");
+  if (item.pos === "ADP" || item.word === "and" || item.word === "&") return at < until - 1 && linksNouns(items, at);
+  return isNounLike(item) && !(at < until - 1 && isPronoun(items[at + 1] as Item));
+}
+
+function linksNouns(items: readonly Item[], at: number): boolean {
+  const [left, item, right] = [items[at - 1], items[at] as Item, items[at + 1]];
+  if (left === undefined || right === undefined || !(binding.has(item.word) || bindsAuthor(left, item))) return false;
+  if (left.pos === "NUM" && /^\d{4}$/.test(left.word)) return false;
+  return isNounLike(left) && isNounLike(right) && left.pos !== "DET" && left.pos !== "ADJ";
+}
+
+/** “a report by the institute”. */
+function bindsAuthor(left: Item, {word}: Item): boolean {
+  return (
+    word === "by" &&
+    /^(?:report|study|survey|poll|analysis|estimates?|statement|letter|article|research|paper|calculations?|count)$/.test(
+      left.word,
+    )
+  );
+}
+
+const binding = new Set(["of", "for", "in", "at", "from", "with", "on", "near", "behind", "to", "and", "&", "against"]);
+
+function isNounLike({word, pos}: Item): boolean {
+  return /^(?:NOUN|PROPN|ADJ|NUM|DET|SYM)$/.test(pos) || boundToNouns.test(word);
+}
+
+const boundToNouns =
+  /^(?:'s?|-|more|most|their|his|her|its|our|my|those|others|someone|somebody|nobody|everyone|everybody)$/;
+
+function isPronoun({word}: Item): boolean {
+  return /^(?:he|she|they|i|we|you|it|who|which|him|them)$/.test(word);
+}
+
+/** Holds a noun, a name or a word that stands for one: “many”, “others”, “he”. */
+function isNominal(items: readonly Item[], {from, until}: Stretch): boolean {
+  return items
+    .slice(from, until)
+    .some((item) => item.pos === "NOUN" || item.pos === "PROPN" || isPronoun(item) || standIn.test(item.word));
+}
+
+const standIn =
+  /^(?:many|some|others|several|most|few|both|all|this|that|those|someone|somebody|one|everyone|everybody|nobody)$/;
+
+function isPossessive(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word;
+  return (word === "'s" || word === "'") && items[at]?.pos === "PART";
+}
+
+function isJoiner(item: Item): boolean {
+  return item.pos === "ADP" || item.pos === "CCONJ" || item.word === "&" || item.word === "-";
+}
+
+export function isMark(item: Item | undefined, mark: string): boolean {
+  return item !== undefined && item.word === mark;
+}
