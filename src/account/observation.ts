@@ -66,6 +66,8 @@ export interface Observation {
   readonly kind: SourceKind;
   /** Key under which rows share one bias. */
   readonly source: string;
+  /** A balance that compares two stocks: nobody counted who came and who went. */
+  readonly ofStocks?: true;
 }
 
 /** An earlier diaspora that some claims include: persons, unknown by a log or logit normal factor. */

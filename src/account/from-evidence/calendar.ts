@@ -2,21 +2,25 @@ import type {Case, CaseEvent} from "../../core/case.ts";
 import type {EvidenceRow} from "../../core/evidence-row.ts";
 import {type Day, day, daysInMonth, type Month, monthOf} from "../../core/month.ts";
 
-/** The months of an account, counted from 0, and the days on which waves began. */
+/** The months of an account, counted from 0, and the days on which waves began or returning changed. */
 export interface Calendar {
   readonly from: Month;
   /** T */
   readonly months: number;
   /** By date. */
   readonly events: readonly WaveStart[];
+  readonly returnEvents: readonly DatedMonth[];
+}
+
+/** A day, and the month that it lies in, 0-based. */
+export interface DatedMonth {
+  readonly t: number;
+  readonly day: Day;
 }
 
 /** The beginning of a wave of departures. */
-export interface WaveStart {
+export interface WaveStart extends DatedMonth {
   readonly name: string;
-  /** Month, 0-based. */
-  readonly t: number;
-  readonly day: Day;
   /** Share of its first month that was left. */
   readonly f: number;
   readonly departures: number | undefined;
@@ -32,7 +36,8 @@ export function calendarOf(of: Case, roots: readonly EvidenceRow[]): Calendar {
   const starts = roots.flatMap((row) => day(row.periodStart) ?? []);
   const events = of.events.map((event) => waveStart(event, of.from, starts));
   events.sort((a, b) => a.t - b.t || a.day.day - b.day.day);
-  return {from: of.from, months: of.until - of.from + 1, events};
+  const returnEvents = of.returnEvents.map(({date}) => ({t: monthIndex(date, of), day: date}));
+  return {from: of.from, months: of.until - of.from + 1, events, returnEvents};
 }
 
 /** Month of a day, 0-based; negative before the account. */

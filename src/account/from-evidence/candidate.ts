@@ -23,6 +23,10 @@ export interface Candidate {
   readonly source: string;
   /** The earlier diaspora that it includes. */
   readonly base: Base | null;
+  /** Days that it speaks of over the days of its months (`Window.daysShare`); 1 for what is no number of people. */
+  readonly daysShare: number;
+  /** A balance that compares two stocks: nobody counted who came and who went. */
+  readonly ofStocks?: true;
 }
 
 /** What a step leaves: candidates that go on, and those it stops, each with its reason. */

@@ -88,6 +88,7 @@ function balanceOf(entries: Subject, exits: Subject, home: string): Candidate {
     kind,
     source,
     base: null,
+    daysShare: window.daysShare,
   };
 }
 

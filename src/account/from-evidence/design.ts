@@ -59,7 +59,7 @@ export function basesIn(candidates: readonly Candidate[]): readonly Base[] {
 const otherWeight = 1;
 
 function observationOf(candidate: Candidate, hosts: readonly Host[], bases: readonly Base[]): Observation {
-  const {id, rows, quantity, place, t0, t, stay, form, y, s, base, wave, kind, source} = candidate;
+  const {id, rows, quantity, place, t0, t, stay, form, y, s, base, wave, kind, source, ofStocks} = candidate;
   return {
     id,
     rows: rows.map((row) => row.id),
@@ -75,5 +75,6 @@ function observationOf(candidate: Candidate, hosts: readonly Host[], bases: read
     wave,
     kind,
     source,
+    ...(ofStocks ? {ofStocks} : {}),
   };
 }

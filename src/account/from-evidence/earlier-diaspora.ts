@@ -16,10 +16,14 @@ export function countsEarlierDiaspora({rows, quantity}: Candidate): boolean {
 /** Drop a level where its own source publishes the change up to the same month: the change needs no guess at what was before. */
 export function preferPublishedChanges(candidates: readonly Candidate[]): Sifted {
   const keyOfChange = ({source, place, t}: Candidate) => keyOf(source, place, t);
-  const changes = new Set(candidates.filter(({rows}) => rows[0].measure === "net_entries").map(keyOfChange));
-  return sift(candidates, (candidate) =>
+  const isChange = ({rows}: Candidate) => rows[0].measure === "net_entries";
+  const changes = new Set(candidates.filter(isChange).map(keyOfChange));
+  const {kept, dropped} = sift(candidates, (candidate) =>
     countsEarlierDiaspora(candidate) && changes.has(keyOfChange(candidate)) ? reasons.publishedChange : undefined,
   );
+  const levels = new Set(dropped.map(({candidate}) => keyOfChange(candidate)));
+  const ofStocks = (candidate: Candidate) => isChange(candidate) && levels.has(keyOfChange(candidate));
+  return {kept: kept.map((each) => (ofStocks(each) ? {...each, ofStocks: true} : each)), dropped};
 }
 
 /**
@@ -81,7 +85,7 @@ function changeSince(before: EvidenceRow, candidate: Candidate): Candidate {
   const [level, earlier] = [candidate.rows[0], before].map((row) => statedNumber(row) as number);
   const earlierSd = readValue(before, "log", candidate.kind)?.s ?? 0;
   const s = Math.hypot(candidate.s * level, earlierSd * earlier);
-  return {...candidate, quantity: "net", form: "balance", t0: 0, y: level - earlier, s};
+  return {...candidate, quantity: "net", form: "balance", t0: 0, y: level - earlier, s, ofStocks: true};
 }
 
 /** People there before, by an earlier count, or between nothing and the lowest later count of the same series. */

@@ -62,6 +62,13 @@ export function nearestRepeated(
   return undefined;
 }
 
+/** Rows at the heads of all chains of repeats that lead to a row; itself where it repeats none. */
+export function rootsOf(id: string, {repeated}: Ancestry): readonly string[] {
+  const walked = new Set([id]);
+  for (const at of walked) for (const parent of repeated.get(at) ?? []) walked.add(parent);
+  return [...walked].filter((at) => !repeated.has(at));
+}
+
 function headOf(id: string, repeated: ReadonlyMap<string, readonly string[]>): string {
   let head = id;
   for (let parents = repeated.get(head); parents !== undefined; parents = repeated.get(head)) head = parents[0];

@@ -47,7 +47,7 @@ describe("a case maps", () => {
   });
 
   it("with its events and return events in months of the account", () => {
-    const returnEvents = [{date: {year: 2023, month: 6, day: 8}, name: "government falls"}];
+    const returnEvents = [{date: {year: 2023, month: 6, day: 8}, dayKnown: true, name: "government falls"}];
     const {design} = mapped([], {returnEvents});
     expect(design.returnEvents).toEqual([17]);
     expect(design.events).toEqual([
@@ -60,8 +60,17 @@ describe("a case maps", () => {
 describe("a case does not map", () => {
   it("when nothing says how many people it is about", () => {
     const unsized = {...aCase, baseline: undefined, events: [{...aCase.events[0], departures: undefined}]};
-    expect(mapEvidence([], unsized)).toEqual({problems: [{kind: "no size"}]});
-    expect(mapEvidence([row({measure: "other"})], unsized)).toEqual({problems: [{kind: "no size"}]});
+    expect(mapEvidence([], unsized)).toMatchObject({problems: [{kind: "no size"}]});
+    expect(mapEvidence([row({measure: "other"})], unsized)).toMatchObject({problems: [{kind: "no size"}]});
+  });
+
+  it("when every number is a bound; what became of the rows can still be seen", () => {
+    const unsized = {...aCase, baseline: undefined, events: []};
+    const bound = row({id: "bound", mid: null, high: 90_000});
+    expect(mapEvidence([bound, row({id: "part", scope: "part"})], unsized)).toMatchObject({
+      problems: [{kind: "no size"}],
+      unsized: {design: {observations: [{id: "bound", form: "up to"}]}, notUsed: new Map([["part", reasons.part]])},
+    });
   });
 
   it("when events lie outside its months, and names each", () => {
@@ -72,7 +81,7 @@ describe("a case does not map", () => {
     const of = {
       ...aCase,
       events: [{...aCase.events[0], date: early, name: "too early"}],
-      returnEvents: [{date: late, name: "too late"}],
+      returnEvents: [{date: late, dayKnown: true, name: "too late"}],
     };
     expect(mapEvidence([], of)).toEqual({
       problems: [

@@ -19,6 +19,7 @@ import {dropCountsOfCrossings, dropSameFigures} from "./same-figure.ts";
 import {keepLatestVintages, thinSeries} from "./series.ts";
 import {splitCollations} from "./source-key.ts";
 import type {Frame, Subject} from "./subject.ts";
+import {overWholeMonths} from "./whole-months.ts";
 
 /** A table of evidence turned into a design, with the whereabouts of every row. */
 export interface MappedEvidence {
@@ -46,33 +47,41 @@ export interface Terms {
 /** A case without a design, and why. */
 export interface Unmappable {
   readonly problems: readonly MappingProblem[];
+  /** What became of its rows where only the size is missing: to be listed, not fitted, for its N0 is 0. */
+  readonly unsized?: MappedEvidence;
 }
 
 /**
  * Turn evidence into the design of an account: every row ends in an observation, or with one reason why not.
  *
  * The result depends on no order of rows, and copies of rows change nothing in it but what they are themselves.
+ *
+ * @param without sources that are to say nothing (`rowsLeftOut`)
  */
-export function mapEvidence(rows: readonly EvidenceRow[], of: Case): MappedEvidence | Unmappable {
+export function mapEvidence(
+  rows: readonly EvidenceRow[],
+  of: Case,
+  without: readonly string[] = [],
+): MappedEvidence | Unmappable {
   const outside = eventsOutside(of);
   if (outside.length > 0) return {problems: outside};
-  const read = readRows([...rows].sort(byId), of);
+  const read = readRows([...rows].sort(byId), of, without);
   const crossings = crossingsOf(read);
   const paired = pairCrossings(crossings, of.home);
   const sifted = siftCandidates([...candidatesOf(read), ...paired.balances].sort(byId), crossings, read);
   const hosts = hostsFor(of, sifted.kept);
-  const placed = keepPlaced(sifted.kept, hosts, of);
+  const placed = keepPlaced(sifted.kept.map(overWholeMonths), hosts, of);
   const N0 = orderOfMagnitude(of, read.frame.calendar, placed.kept, hosts);
-  if (N0 === undefined) return {problems: [{kind: "no size"}]};
-  const candidates = splitCollations(widenPassengerBalances(placed.kept, N0));
-  return {
-    design: designOf(candidates, hosts, of, read.frame.calendar, N0),
+  const candidates = splitCollations(widenPassengerBalances(placed.kept, N0 ?? 0));
+  const mapped: MappedEvidence = {
+    design: designOf(candidates, hosts, of, read.frame.calendar, N0 ?? 0),
     notUsed: reasonsOf(read, paired, [...sifted.dropped, ...placed.dropped], candidates),
     lineage: read.ancestry.lineage,
     repeats: read.repeats,
     lastEvidence: Math.max(-1, ...candidates.map(({t}) => t)),
     terms: {frame: read.frame, hosts, earlier: read.earlier, diasporas: diasporasOf(candidates)},
   };
+  return N0 === undefined ? {problems: [{kind: "no size"}], unsized: mapped} : mapped;
 }
 
 function crossingsOf({readings, repeats}: ReadRows): readonly Subject[] {
@@ -90,7 +99,7 @@ function candidatesOf({readings, repeats}: ReadRows): readonly Candidate[] {
 /** What is left when nothing says twice what another says. @param candidates sorted by id */
 function siftCandidates(candidates: readonly Candidate[], crossings: readonly Subject[], read: ReadRows): Sifted {
   const {kept, dropped} = siftInTurn([...pairRegisterFlows(candidates)].sort(byId), [
-    (all) => dropBuiltOn(all, read.ancestry, read.repeats),
+    (all) => dropBuiltOn(all, read),
     (all) => sortPartsAndWholes(all, read.repeats),
     keepLatestVintages,
     (all) => dropCountsOfCrossings(all, crossings),

@@ -26,13 +26,13 @@ describe("N0", () => {
   });
 
   it("or the sum of a register that reports month by month, not the median of its months", () => {
-    const months = ["01", "02", "03", "04", "05"].map((month) =>
+    const months = ["01-31", "02-28", "03-31", "04-30", "05-31"].map((end) =>
       row({
-        id: `m${month}`,
+        id: `to-${end}`,
         measure: "left_total",
         place: "ALL",
         mid: 20_000,
-        ...over(`2022-${month}-01`, `2022-${month}-28`),
+        ...over(`2022-${end.slice(0, 2)}-01`, `2022-${end}`),
       }),
     );
     expect(N0(months, nothingKnown)).toBeCloseTo(100_000, 6);

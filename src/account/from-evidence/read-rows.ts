@@ -1,6 +1,7 @@
 import type {Case} from "../../core/case.ts";
 import type {EvidenceRow} from "../../core/evidence-row.ts";
 import {calendarOf} from "./calendar.ts";
+import {rowsLeftOut} from "./left-out.ts";
 import {type Ancestry, nearestRepeated, traceLineage} from "./lineage.ts";
 import {reasonByPublication} from "./publication.ts";
 import {reasons} from "./reasons.ts";
@@ -18,19 +19,25 @@ export interface ReadRows {
   readonly repeats: ReadonlyMap<string, string>;
   /** Rows that speak of the time before the account, without repeats. */
   readonly earlier: readonly EvidenceRow[];
+  /** Rows of sources that are to say nothing, and rows that repeat them. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
-/** Read every row by itself. @param rows sorted by id */
-export function readRows(rows: readonly EvidenceRow[], of: Case): ReadRows {
+/** Read every row by itself. @param rows sorted by id; @param without sources that are to say nothing */
+export function readRows(rows: readonly EvidenceRow[], of: Case, without: readonly string[]): ReadRows {
   const ancestry = traceLineage(rows);
-  const frame = {home: of.home, asOf: of.asOf, calendar: calendarOf(of, rowsThatDate(rows, of, ancestry))};
-  const first = new Map(rows.map((row) => [row.id, readRow(row, frame)]));
+  const leftOut = rowsLeftOut(rows, without, ancestry, of.home);
+  const speaking = rows.filter(({id}) => !leftOut.has(id));
+  const frame = {home: of.home, asOf: of.asOf, calendar: calendarOf(of, rowsThatDate(speaking, of, ancestry))};
+  const first = new Map(rows.map((row) => [row.id, leftOut.has(row.id) ? silenced : readRow(row, frame)]));
   const earlier = earlierRows(rows, first, ancestry);
   const readings = new Map(
     [...first].map(([id, reading]) => [id, reading.kind === "wider flow" ? readWiderFlow(reading, earlier) : reading]),
   );
-  return {frame, ancestry, readings, repeats: repeatsOf(rows, readings, ancestry), earlier};
+  return {frame, ancestry, readings, repeats: repeatsOf(rows, readings, ancestry), earlier, leftOut};
 }
+
+const silenced: Reading = {kind: "unused", reason: reasons.leftOut};
 
 /** Rows whose start may tell the day of an event: not wrong, known by now, no repeats. */
 function rowsThatDate(rows: readonly EvidenceRow[], of: Case, {repeated}: Ancestry): readonly EvidenceRow[] {

@@ -32,6 +32,7 @@ export const reasons = {
   byDestination: "home statistics by destination",
   widerLowerBound: "lower bound of a wider flow",
   nothingAboveEarlierRate: "wider flow with nothing above the earlier rate",
+  leftOut: "left out by --without",
   repeat: "copy or suspected repeat of a row that enters",
   builtOn: "built on rows that all enter",
   partOfWhole: "part of a whole that enters",

@@ -40,9 +40,14 @@ export function readRow(row: EvidenceRow, frame: Frame): Reading {
 }
 
 /** The candidate that a row is, once its quantity and its value are known; quantities of the settled take that stay. */
-export function candidateOf({row, place, kind, source, stay}: Subject, observed: Observed, value: Value): Candidate {
+export function candidateOf(
+  {row, place, kind, source, stay, window}: Subject,
+  observed: Observed,
+  value: Value,
+): Candidate {
   const settledOnly = observerOf(observed.quantity).settledOnly || row.measure === "permits_issued";
-  const read = {id: row.id, rows: [row], place, kind, source, base: null} as const;
+  const daysShare = scaleOf(row) === "logit" ? 1 : window.daysShare;
+  const read = {id: row.id, rows: [row], place, kind, source, base: null, daysShare} as const;
   return {...read, stay: settledOnly ? "settled" : stay, ...observed, ...value};
 }
 

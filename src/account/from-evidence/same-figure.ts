@@ -1,3 +1,4 @@
+import type {EvidenceRow} from "../../core/evidence-row.ts";
 import {type Candidate, type Sifted, sift} from "./candidate.ts";
 import {reasons} from "./reasons.ts";
 import {publishedLast} from "./series.ts";
@@ -6,8 +7,9 @@ import type {Subject} from "./subject.ts";
 import {isStock} from "./window.ts";
 
 /**
- * Keep one of several counts of one host and month that are within 2 % of each other: one register, read twice under two
- * names. The first published stays, and any other measure before permits issued.
+ * Keep one of several measures of one host and month in one release or lineage that are within 2 % of each other: one
+ * register, read under two names. The first published stays, and any other measure before permits issued. Two sources
+ * that agree, or one that counts the same measure again, are no such thing.
  */
 export function dropSameFigures(candidates: readonly Candidate[]): Sifted {
   const counts = candidates.filter(isCountOfHost).sort(firstPublishedFirst);
@@ -43,7 +45,15 @@ function isCountOfHost({form, quantity, place}: Candidate): boolean {
 
 function isSameFigure(a: Candidate, b: Candidate): boolean {
   const sameStay = a.stay === b.stay || isIssued(a) || isIssued(b);
-  return a.place === b.place && a.t === b.t && sameStay && Math.abs(a.y - b.y) < within;
+  const close = a.place === b.place && a.t === b.t && sameStay && Math.abs(a.y - b.y) < within;
+  return close && a.rows[0].measure !== b.rows[0].measure && areOfOneRelease(a.rows[0], b.rows[0]);
+}
+
+/** Whether two rows rest on one counting, stand on one page, or were taken from each other or from one row. */
+function areOfOneRelease(a: EvidenceRow, b: EvidenceRow): boolean {
+  const kin = (row: EvidenceRow) => [row.id, ...row.derivesFrom];
+  const samePage = a.url !== "" && a.url === b.url;
+  return sourceKey(a) === sourceKey(b) || samePage || kin(a).some((id) => kin(b).includes(id));
 }
 
 function isIssued({rows}: Candidate): boolean {

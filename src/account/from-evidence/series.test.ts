@@ -81,30 +81,45 @@ describe("a series of one source", () => {
 });
 
 describe("the same figure of one host and month", () => {
-  it("under two names enters once, as it was first published", () => {
-    const rows = [
-      stock("later", "2022-06-30", 40_500, {source: "paper", published: "2023-05"}),
-      stock("first", "2022-06-30", 40_000, {published: "2023-02"}),
-    ];
-    expect(used(rows)).toEqual(["first"]);
-    expect(mapped(rows).notUsed.get("later")).toBe(reasons.sameFigure);
+  const arrived = {measure: "arrivals", stay: "settled", ...over("2022-01-01", "2022-06-30")} as const;
+  const there = stock("first", "2022-06-30", 40_000, {stay: "settled", published: "2023-02"});
+  const later = row({id: "later", source: "office", mid: 40_500, published: "2023-05", ...arrived});
+
+  it("under two names of one source enters once, as it was first published", () => {
+    expect(used([later, there])).toEqual(["first"]);
+    expect(mapped([later, there]).notUsed.get("later")).toBe(reasons.sameFigure);
+  });
+
+  it("under two names on one page, or taken from one row, enters once too", () => {
+    const url = "https://example.org/release";
+    expect(
+      used([
+        {...later, source: "paper", url},
+        {...there, url},
+      ]),
+    ).toEqual(["first"]);
+    const built = {...later, source: "paper", derivesFrom: ["first", "elsewhere"], derivation: "built-on"} as const;
+    expect(used([built, there])).toEqual(["first"]);
+  });
+
+  it("is two where two sources agree, on one measure or on two", () => {
+    expect(used([{...later, source: "paper"}, there])).toEqual(["first", "later"]);
+    expect(used([{...there, id: "second", source: "paper"}, there])).toEqual(["first", "second"]);
   });
 
   it("as permits issued gives way to anything else", () => {
     const year = over("2022-01-01", "2022-12-31");
-    const permits = row({id: "a", measure: "permits_issued", published: "2023-01", ...year});
-    const arrivals = row({id: "b", measure: "arrivals", published: "2023-05", ...year});
+    const office = {source: "office", ...year};
+    const permits = row({id: "a", measure: "permits_issued", published: "2023-01", ...office});
+    const arrivals = row({id: "b", measure: "arrivals", published: "2023-05", ...office});
     expect(used([permits, arrivals])).toEqual(["b"]);
   });
 
   it("is another beyond 2 %, in another month, under another stay, or for all hosts together", () => {
-    const first = stock("a", "2022-06-30", 40_000);
-    expect(used([first, stock("b", "2022-06-30", 41_000, {source: "paper"})])).toEqual(["a", "b"]);
-    expect(used([first, stock("b", "2022-07-31", 40_000, {source: "paper"})])).toEqual(["a", "b"]);
-    expect(used([first, stock("b", "2022-06-30", 40_000, {source: "paper", stay: "settled"})])).toEqual(["a", "b"]);
-    expect(used([{...first, place: "ALL"}, stock("b", "2022-06-30", 40_000, {source: "paper", place: "ALL"})])).toEqual(
-      ["a", "b"],
-    );
+    expect(used([there, {...later, mid: 41_000}])).toEqual(["first", "later"]);
+    expect(used([there, {...later, periodEnd: "2022-07-31"}])).toEqual(["first", "later"]);
+    expect(used([there, {...later, stay: "any"}])).toEqual(["first", "later"]);
+    expect(used([there, later].map((each) => ({...each, place: "ALL"})))).toEqual(["first", "later"]);
   });
 });
 

@@ -52,6 +52,11 @@ describe("a target", () => {
     expect(ask({measure: "left_total", place: "ALL", durationRule: "none", ...year})).toMatchObject({stay: "unclear"});
   });
 
+  it("of half a month is that part of the month", () => {
+    expect(ask({measure: "arrivals", ...over("2022-05-01", "2022-05-15")})).toMatchObject({daysShare: 15 / 31});
+    expect(ask({measure: "arrivals", ...year})).toMatchObject({daysShare: 1});
+  });
+
   it("of a wider population adds the earlier diaspora of the claims that include it, or as it was counted", () => {
     expect(ask({place: "CC", scope: "wider"})).toMatchObject({base: 0, baseValue: 0});
     expect(ask({place: "DD", scope: "wider"})).toMatchObject({base: null, baseValue: 30_000});

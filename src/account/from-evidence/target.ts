@@ -6,7 +6,7 @@ import {earlierCounts} from "./earlier-diaspora.ts";
 import {hostIndices} from "./hosts.ts";
 import type {MappedEvidence, Terms} from "./map-evidence.ts";
 import type {Observed} from "./observed.ts";
-import {observedBy} from "./quantity.ts";
+import {observedBy, scaleOf} from "./quantity.ts";
 import {reasons} from "./reasons.ts";
 import {isCrossing, reasonByMeaning, reasonByPopulation} from "./screen.ts";
 import {type Subject, subjectOf} from "./subject.ts";
@@ -14,7 +14,7 @@ import {statedNumber} from "./value.ts";
 import {briefDays, isStock, windowOf} from "./window.ts";
 
 /** A question in the terms of a design: the true quantity by that definition, without any source's bias or noise. */
-export interface Target {
+export interface Answerable {
   readonly status: "answerable";
   readonly quantity: Quantity;
   /** Host indices, summed; null means all hosts. */
@@ -28,6 +28,8 @@ export interface Target {
   readonly base: number | null;
   /** Earlier diaspora to add that was counted, persons. */
   readonly baseValue: number;
+  /** What part of its months' days is asked for (`Window.daysShare`). */
+  readonly daysShare: number;
   /** −1 where the question counts towards home and the account towards hosts. */
   readonly sign: 1 | -1;
 }
@@ -39,7 +41,7 @@ export interface Unanswerable {
 }
 
 /** Read a row of targets.csv, whose values are empty, as a question to an account. Any row gets an answer of some kind. */
-export function mapTarget(row: EvidenceRow, {terms}: Pick<MappedEvidence, "terms">): Target | Unanswerable {
+export function mapTarget(row: EvidenceRow, {terms}: Pick<MappedEvidence, "terms">): Answerable | Unanswerable {
   const {frame} = terms;
   const meaning = reasonAgainst(row, frame.home);
   if (meaning !== undefined) return notRepresentable(meaning);
@@ -84,12 +86,12 @@ function widerFlow(row: EvidenceRow): string | undefined {
   return row.scope === "wider" && !isStock(row.measure) ? "flow of a wider population" : undefined;
 }
 
-function placed({row, place, stay, source}: Subject, observed: Observed, terms: Terms): Target | Unanswerable {
+function placed({row, place, stay, window}: Subject, observed: Observed, terms: Terms): Answerable | Unanswerable {
   const {oneHost, settledOnly} = observerOf(observed.quantity);
   const hosts = hostIndices(place, terms.hosts);
   if (hosts === undefined) return notRepresentable(`${place} stands in “other”`);
   if (oneHost && hosts?.length !== 1) return notRepresentable(reasons.severalHosts);
-  const diaspora = row.scope === "wider" ? earlierDiaspora(observed.quantity, place, source, terms) : none;
+  const diaspora = row.scope === "wider" ? earlierDiaspora(observed.quantity, place, terms) : none;
   if (diaspora === undefined) return notRepresentable(`how many were in ${place} before is not known`);
   return {
     status: "answerable",
@@ -97,18 +99,18 @@ function placed({row, place, stay, source}: Subject, observed: Observed, terms: 
     hosts,
     stay: settledOnly ? "settled" : stay,
     ...diaspora,
+    daysShare: scaleOf(row) === "logit" ? 1 : window.daysShare,
     sign: observed.quantity === "net" && hosts === null ? -1 : 1,
   };
 }
 
-type Diaspora = Pick<Target, "base" | "baseValue">;
+type Diaspora = Pick<Answerable, "base" | "baseValue">;
 
 const none: Diaspora = {base: null, baseValue: 0};
 
-/** The earlier diaspora that this source's claims include, else another's of the same kind, else an earlier count. */
-function earlierDiaspora(quantity: Quantity, place: string, source: string, terms: Terms): Diaspora | undefined {
-  const alike = terms.diasporas.filter((claim) => claim.place === place && claim.quantity === quantity);
-  const known = alike.find((claim) => claim.source === source) ?? alike[0];
+/** The earlier diaspora that the first claim of this quantity includes, else as it was counted before. */
+function earlierDiaspora(quantity: Quantity, place: string, terms: Terms): Diaspora | undefined {
+  const known = terms.diasporas.find((claim) => claim.place === place && claim.quantity === quantity);
   if (known !== undefined) return {base: known.base, baseValue: 0};
   const [before] = earlierCounts({place}, terms.earlier);
   return before && {base: null, baseValue: statedNumber(before) as number};

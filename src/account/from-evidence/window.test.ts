@@ -41,6 +41,13 @@ describe("a flow", () => {
     expect(months(flow("2022-10-16", "2022-12-31"))).toEqual([10, 11]);
   });
 
+  it("that starts at a return event takes the month of that event", () => {
+    const returnEvents = [{date: {year: 2022, month: 12, day: 18}, dayKnown: true, name: "a war ends"}];
+    const after = calendarOf({...aCase, returnEvents}, []);
+    expect(months(flow("2022-12-18", "2023-06-30", after))).toEqual([11, 17]);
+    expect(months(flow("2022-12-18", "2023-06-30"))).toEqual([12, 17]);
+  });
+
   it("that starts at an event and ends early in the next month rounds up, at a price", () => {
     expect(flow("2022-09-20", "2022-10-06")).toMatchObject({t0: 8, t: 9, roundingSd: 0.25});
     expect(flow("2022-09-20", "2022-10-31")).toMatchObject({t0: 8, t: 9, roundingSd: 0});
@@ -51,6 +58,21 @@ describe("a flow", () => {
     expect(flow("2022-05-16", "2022-05-31")).toMatchObject({t0: 4, t: 4, roundingSd: 0.25});
     expect(flow("2022-05-20", "2022-06-14")).toMatchObject({t0: 5, t: 5});
     expect(flow("2022-05-16", "2022-06-02")).toMatchObject({t0: 4, t: 4});
+  });
+
+  it("of one or two months counts by its days", () => {
+    const shareOf = (window: Window | string) => (typeof window === "string" ? window : window.daysShare);
+    expect(shareOf(flow("2022-05-01", "2022-05-31"))).toBe(1);
+    expect(flow("2022-05-01", "2022-05-15")).toMatchObject({t0: 4, t: 4, daysShare: 15 / 31});
+    expect(flow("2022-05-01", "2022-06-14")).toMatchObject({t0: 4, t: 4, daysShare: 45 / 31});
+    expect(flow("2022-05-16", "2022-07-31")).toMatchObject({t0: 5, t: 6, daysShare: 77 / 61});
+    expect(shareOf(flow("2022-05-16", "2022-08-31"))).toBe(1);
+  });
+
+  it("of one or two months counts whole where something began in them", () => {
+    expect(flow("2022-03-16", "2022-03-31")).toMatchObject({t0: 2, t: 2, daysShare: 1});
+    expect(flow("2022-09-20", "2022-10-06")).toMatchObject({daysShare: 1});
+    expect(flow("", "2022-01-20")).toMatchObject({daysShare: 1});
   });
 
   it("of a few days keeps the months those days lie in", () => {

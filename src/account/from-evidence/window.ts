@@ -1,6 +1,6 @@
 import type {EvidenceRow, Measure} from "../../core/evidence-row.ts";
-import {type Day, day, dayNumber, daysInMonth, monthOf} from "../../core/month.ts";
-import {type Calendar, firstMonthEvent, monthIndex} from "./calendar.ts";
+import {addMonths, type Day, day, dayNumber, daysInMonth, monthOf} from "../../core/month.ts";
+import {type Calendar, type DatedMonth, firstMonthEvent, monthIndex} from "./calendar.ts";
 import {type Reason, reasons} from "./reasons.ts";
 
 /** The months a row speaks of. */
@@ -15,6 +15,11 @@ export interface Window {
   readonly days: number;
   /** Imprecision that rounding to months adds, log or logit. */
   readonly roundingSd: number;
+  /**
+   * Days of the stated period over the days of its months, where they are one or two and nothing began in them; else 1:
+   * over many months the days at the ends hardly count, and near an event days are not alike.
+   */
+  readonly daysShare: number;
 }
 
 /** Flows over fewer days than this are no window of months. */
@@ -24,7 +29,7 @@ export const briefDays = 10;
  * Place a row in the months of the account, or say why it is outside.
  *
  * Stocks stand at month ends and flows run over whole months: a day up to the 15th ends the month before, a start up to
- * the 15th, or at an event, takes the whole month. A window that starts at an event and ends early in the next month
+ * the 15th, or at an event (of leaving or of returning), takes the whole month. A window that starts at an event and ends early in the next month
  * rounds up, and one too short to hold a month takes the month that most of it lies in: both at the price of an
  * imprecision of .25.
  */
@@ -43,6 +48,8 @@ export function isStock(measure: Measure): boolean {
 
 const roundedWindowSd = 0.25;
 const midMonth = 15;
+/** Windows of so few months count by their days. */
+const fewMonths = 2;
 /** A window may start this many days before the event it is meant to start at. */
 const leadDays = 4;
 
@@ -52,7 +59,7 @@ function monthEndedBy(end: Day, calendar: Calendar): number {
 }
 
 function stockWindow(end: Day, calendar: Calendar): Window | Reason {
-  const stock = {t0: 0, startsAt: 0, days: 0, roundingSd: 0};
+  const stock = {t0: 0, startsAt: 0, days: 0, roundingSd: 0, daysShare: 1};
   const t = monthEndedBy(end, calendar);
   if (t >= 0) return {...stock, t};
   const event = firstMonthEvent(calendar);
@@ -68,13 +75,15 @@ function flowWindow(row: EvidenceRow, end: Day, calendar: Calendar): Window | Re
   if (days < briefDays) return briefWindow(startsAt, monthIndex(end, calendar), days);
   const window = roundedWindow(start, end, calendar);
   if (window.t < 0 && startsAt < 0) return reasons.beforeTheAccount;
-  return startsTooEarly(window) ? reasons.startsTooEarly : {...window, t0: Math.max(0, window.t0), startsAt, days};
+  if (startsTooEarly(window)) return reasons.startsTooEarly;
+  const daysShare = start === undefined ? 1 : shareOfDays(window, days, calendar);
+  return {...window, t0: Math.max(0, window.t0), startsAt, days, daysShare};
 }
 
 /** A few days belong to the months they lie in. */
 function briefWindow(startsAt: number, endsAt: number, days: number): Window {
   const t0 = Math.max(0, startsAt);
-  return {t0, t: Math.max(t0, endsAt), startsAt, days, roundingSd: 0};
+  return {t0, t: Math.max(t0, endsAt), startsAt, days, roundingSd: 0, daysShare: 1};
 }
 
 /** A flow without a start runs from the event of the first month, or from the account's first day. */
@@ -108,7 +117,18 @@ function monthWithMostDays(start: Day, end: Day, calendar: Calendar): Months {
 
 function startsAtEvent(start: Day, calendar: Calendar): boolean {
   const month = monthIndex(start, calendar);
-  return start.day > 1 && calendar.events.some(({t, day}) => t === month && start.day >= day.day - leadDays);
+  return start.day > 1 && beginnings(calendar).some(({t, day}) => t === month && start.day >= day.day - leadDays);
+}
+
+function beginnings({events, returnEvents}: Calendar): readonly DatedMonth[] {
+  return [...events, ...returnEvents];
+}
+
+function shareOfDays({t0, t}: Months, days: number, calendar: Calendar): number {
+  const eventful = beginnings(calendar).some((event) => t0 <= event.t && event.t <= t);
+  if (t0 < 0 || t - t0 >= fewMonths || eventful) return 1;
+  const inMonths = Array.from({length: t - t0 + 1}, (_, i) => daysInMonth(addMonths(calendar.from, t0 + i)));
+  return days / inMonths.reduce((sum, each) => sum + each, 0);
 }
 
 /** More than a month before the account, and more than a fifth of the window. */

@@ -1,4 +1,4 @@
-import type {Target} from "../../app/effects.ts";
+import type {TargetRow} from "../../app/effects.ts";
 import {type EvidenceColumn, evidenceColumns} from "../../core/evidence-row.ts";
 import {mistakesError} from "../../core/mistake.ts";
 import type {Cells} from "./cell-shapes.ts";
@@ -15,7 +15,7 @@ import {periodProblems} from "./row-rules.ts";
  *
  * @throws {UserError} when the file cannot be split into rows, or lacks those two columns
  */
-export function readTargets(content: string | Uint8Array, file: string): readonly Target[] {
+export function readTargets(content: string | Uint8Array, file: string): readonly TargetRow[] {
   const table = parseTable(content, file, asked);
   if ("says" in table) throw mistakesError([table], hint);
   const header = readHeader<EvidenceColumn>(table, asked, asked.slice(2));
@@ -45,7 +45,7 @@ const unsaid: Partial<Record<EvidenceColumn, string>> = {
 
 function targetReader(table: Table, {places}: Header<EvidenceColumn>) {
   const read = recordReader(table.dialect, new Map(evidenceColumns.map((column, index) => [column, index])));
-  return (record: TableRecord): Target => {
+  return (record: TableRecord): TargetRow => {
     const {line} = record;
     const said = (column: EvidenceColumn) => record.cells[places.get(column) ?? -1]?.trim() || (unsaid[column] ?? "");
     const id = said("id");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import countries from "i18n-iso-countries";
 import {describe, expect, it} from "vitest";
-import {readPlace, readTerritory} from "./read-place.ts";
+import {readHost, readPlace, readTerritory} from "./read-place.ts";
 
 const meant = (text: string) => {
   const reading = readPlace(text);
@@ -65,6 +65,16 @@ describe("readPlace", () => {
         expect(readPlace(members.join("+"))).toEqual({place: members.join("+")});
       }),
     );
+  });
+});
+
+describe("readHost", () => {
+  it("reads one country, the EU or a group, but not all places or unclear ones", () => {
+    for (const text of ["GE", "US-FL", "EU", "GE+AM"]) expect(readHost(text)).toEqual({place: text});
+    for (const text of ["ALL", "ZZ"]) {
+      expect(readHost(text)).toEqual({problem: `“${text}” is no place that can be a host`});
+    }
+    expect(readHost("Georgia")).toEqual(readPlace("Georgia"));
   });
 });
 

@@ -22,6 +22,13 @@ export function readTerritory(text: string): PlaceReading {
   return {problem: `“${text}” is not one country or territory`};
 }
 
+/** Read a place that people can have gone to: one country or territory, `EU`, or a stated group. */
+export function readHost(text: string): PlaceReading {
+  const reading = readPlace(text);
+  const isHost = "problem" in reading || (reading.place !== "ALL" && reading.place !== "ZZ");
+  return isHost ? reading : {problem: `“${text}” is no place that can be a host`};
+}
+
 const codes = countries.getAlpha2Codes();
 const rule = "write a code like GE, US-FL, EU, GE+AM, ALL or ZZ";
 

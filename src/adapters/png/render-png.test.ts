@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {drawPng} from "./draw-png.ts";
 import {renderPng} from "./render-png.ts";
 
 const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">${inside}</svg>`;
@@ -17,14 +18,32 @@ describe("renderPng", () => {
     expect(written?.length).toBeGreaterThan((blank?.length ?? 0) + 200);
   });
 
+  it("outlives a picture on which the part that draws dies, and draws the next", async () => {
+    const deadly = svg('<rect x="1e8" y="3" width="1e8" height="1e8" rx="1e8" stroke="black" opacity=".4"/>');
+    const lines: string[] = [];
+    const [none, next] = await Promise.all([renderPng(deadly, (line) => lines.push(line)), renderPng(svg(""), silent)]);
+    expect(none).toBeUndefined();
+    expect(lines).toEqual([expect.stringMatching(/^no PNG file: the part that draws stopped on it \(\w+\)$/)]);
+    expect(next?.length).toBeGreaterThan(0);
+  });
+
   it("says why there is no PNG where the part that draws is missing", async () => {
     const lines: string[] = [];
     const missing = () =>
       Promise.reject(new Error("Cannot find module '@resvg/resvg-js-linux-riscv64-gnu'\nRequire stack"));
-    expect(await renderPng(svg(""), (line) => lines.push(line), missing)).toBeUndefined();
+    const drawing = renderPng(
+      svg(""),
+      (line) => lines.push(line),
+      (picture) => drawPng(picture, missing),
+    );
+    expect(await drawing).toBeUndefined();
     expect(lines).toEqual([
-      "no PNG files: @resvg/resvg-js cannot be loaded (Cannot find module '@resvg/resvg-js-linux-riscv64-gnu'); npm install @resvg/resvg-js",
+      "no PNG file: @resvg/resvg-js cannot be loaded (Cannot find module '@resvg/resvg-js-linux-riscv64-gnu'); npm install @resvg/resvg-js",
     ]);
+  });
+
+  it("says what is wrong with a file that is no SVG", async () => {
+    expect(await drawPng("no picture")).toEqual({why: expect.stringMatching(/./)});
   });
 });
 

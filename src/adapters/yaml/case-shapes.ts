@@ -1,7 +1,7 @@
 import {z} from "zod";
 import type {Case, CaseEvent, ReturnEvent} from "../../core/case.ts";
 import {firstDay, month} from "../../core/month.ts";
-import {readTerritory} from "../iso-3166/read-place.ts";
+import {type PlaceReading, readHost, readTerritory} from "../iso-3166/read-place.ts";
 
 const text = z
   .string({error: notText})
@@ -41,12 +41,10 @@ const event = z
 
 const returnEvent = z
   .strictObject({date, name: text}, not("like {date: 2024-12-08, name: a ceasefire}"))
-  .transform(({date: {date}, name}): ReturnEvent => ({date, name}));
+  .transform(({date, name}): ReturnEvent => ({...date, name}));
 
-const territory = z.string(not("a code like GE or US-FL")).transform((code, context) => {
-  const reading = readTerritory(code);
-  return "place" in reading ? reading.place : refuse(context, reading.problem);
-});
+const territory = placeShape(readTerritory, "a code like GE or US-FL");
+const host = placeShape(readHost, "a code like GE, EU or GE+AM");
 
 /** What each key of case.yaml may hold, and what it is read as. Unknown keys are a mistake, here and inside events. */
 export const caseShapes = {
@@ -66,7 +64,7 @@ export const caseShapes = {
   hosts: z.preprocess(
     (hosts) => (hosts === "auto" ? null : hosts),
     z
-      .array(territory, not("auto, or a list like [GE, AM]"))
+      .array(host, not("auto, or a list like [GE, AM]"))
       .nullish()
       .transform((hosts) => hosts ?? "auto"),
   ),
@@ -86,6 +84,13 @@ export const eventKeys: Readonly<Record<string, readonly string[]>> = {
   events: ["date", "name", "departures"],
   returnEvents: ["date", "name"],
 };
+
+function placeShape(read: (text: string) => PlaceReading, what: string) {
+  return z.string(not(what)).transform((code, context) => {
+    const reading = read(code);
+    return "place" in reading ? reading.place : refuse(context, reading.problem);
+  });
+}
 
 function ifGiven<Shape extends z.ZodType>(shape: Shape) {
   return shape.nullish().transform((value) => value ?? undefined);

@@ -13,11 +13,15 @@ from: 2022-02
 until: 2023-07
 `;
 
-const read = (more: string, priors: readonly string[] = ["tau.survey"]) => readCase(least + more, "case.yaml", priors);
+const priors = {
+  names: ["tau.survey"],
+  problemOf: (_: string, value: number) => (value < 0 ? `${value} is not a number above 0` : undefined),
+};
+const read = (more: string) => readCase(least + more, "case.yaml", priors);
 
 function mistakes(text: string): string[] {
   try {
-    readCase(text, "case.yaml", ["tau.survey"]);
+    readCase(text, "case.yaml", priors);
   } catch (error) {
     if (error instanceof UserError) return error.message.split("\n").map((line) => line.trim());
     throw error;
@@ -80,7 +84,7 @@ describe("a case", () => {
       {date: {year: 2022, month: 9, day: 1}, dayKnown: false, name: "mobilisation", departures: undefined},
     ]);
     expect(read("returnEvents: [{date: 2022-12, name: amnesty}]").returnEvents).toEqual([
-      {date: {year: 2022, month: 12, day: 1}, name: "amnesty"},
+      {date: {year: 2022, month: 12, day: 1}, dayKnown: false, name: "amnesty"},
     ]);
   });
 
@@ -92,8 +96,8 @@ describe("a case", () => {
   });
 
   it("may name its hosts and change priors", () => {
-    expect(read("hosts: [GE, US-FL]\npriors: {tau.survey: 0.5}\n")).toMatchObject({
-      hosts: ["GE", "US-FL"],
+    expect(read("hosts: [GE, US-FL, EU, AM+KZ]\npriors: {tau.survey: 0.5}\n")).toMatchObject({
+      hosts: ["GE", "US-FL", "EU", "AM+KZ"],
       priors: {"tau.survey": 0.5},
     });
   });
@@ -165,13 +169,14 @@ describe("a mistake", () => {
       "hosts: [GE, Armenia]",
       "7, hosts[1]: “Armenia” is not a place: write a code like GE, US-FL, EU, GE+AM, ALL or ZZ (did you mean AM?)",
     ],
-    ["all hosts as one", "hosts: [ALL]", "7, hosts[0]: “ALL” is not one country or territory"],
+    ["all hosts as one", "hosts: [ALL]", "7, hosts[0]: “ALL” is no place that can be a host"],
     ["the home among the hosts", "hosts: [RU]", "7, hosts[0]: RU is the home, and so no host"],
     [
       "a prior that is not in the table",
       "priors: {tau.survy: 1}",
       "7, priors.tau.survy: there is no such prior (did you mean tau.survey?)",
     ],
+    ["an impossible prior", "priors:\n  tau.survey: -1", "8, priors.tau.survey: -1 is not a number above 0"],
     ["a prior in words", "priors: {tau.survey: wide}", "7, priors.tau.survey: “wide” is not a number"],
     [
       "a date of knowledge that does not exist",

@@ -1,5 +1,6 @@
 import {type Document, isMap, LineCounter, parseDocument, type YAMLError} from "yaml";
 import type {z} from "zod";
+import type {KnownPriors} from "../../app/known-priors.ts";
 import type {Case} from "../../core/case.ts";
 import {caseProblems} from "../../core/case-rules.ts";
 import {type Mistake, mistakesError} from "../../core/mistake.ts";
@@ -11,10 +12,10 @@ import {lineOf, type Path, pathText} from "./lines.ts";
  * Read case.yaml.
  *
  * @param file path as a person would write it, for errors
- * @param knownPriors names that `priors` may use; any name when left out
+ * @param knownPriors what `priors` may say; any name and number when left out
  * @throws {UserError} that lists every mistake, with its line and key
  */
-export function readCase(text: string, file: string, knownPriors?: Iterable<string>): Case {
+export function readCase(text: string, file: string, knownPriors?: KnownPriors): Case {
   const lines = new LineCounter();
   const document = parseDocument(text, {schema: "core", lineCounter: lines, prettyErrors: false, stringKeys: true});
   const syntax = [...document.errors, ...document.warnings];
@@ -44,7 +45,7 @@ interface Reading {
   readonly problems: readonly {readonly path: Path; readonly says: string}[];
 }
 
-function readDocument(document: Document, knownPriors: Iterable<string> | undefined): Reading {
+function readDocument(document: Document, knownPriors: KnownPriors | undefined): Reading {
   const values = valuesOf(document);
   if (typeof values === "string") return {read: {}, problems: [{path: [], says: values}]};
   const readings = Object.entries(caseShapes).map(([key, shape]) => ({key, ...shape.safeParse(values[key])}));
@@ -57,7 +58,7 @@ function readDocument(document: Document, knownPriors: Iterable<string> | undefi
     ),
     ...readings.flatMap(({key, error}) => (error?.issues ?? []).flatMap((issue) => problemsOf(issue, key))),
     ...caseProblems(read),
-    ...unknownPriors(read, knownPriors),
+    ...priorProblems(read, knownPriors),
   ];
   return {read, problems};
 }
@@ -84,12 +85,14 @@ function unknownKey(path: Path, known: readonly string[]) {
   return {path, says: `there is no such key${suggestion(String(path.at(-1)), known)}`};
 }
 
-function unknownPriors({priors = {}}: Partial<Case>, known: Iterable<string> | undefined): Reading["problems"] {
+function priorProblems({priors = {}}: Partial<Case>, known: KnownPriors | undefined): Reading["problems"] {
   if (known === undefined) return [];
-  const names = [...known];
-  return Object.keys(priors)
-    .filter((name) => !names.includes(name))
-    .map((name) => ({path: ["priors", name], says: `there is no such prior${suggestion(name, names)}`}));
+  return Object.entries(priors).flatMap(([name, value]) => {
+    const says = known.names.includes(name)
+      ? known.problemOf(name, value)
+      : `there is no such prior${suggestion(name, known.names)}`;
+    return says === undefined ? [] : [{path: ["priors", name], says}];
+  });
 }
 
 function suggestion(word: string, words: readonly string[]): string {
