@@ -35,6 +35,17 @@ describe("evidence that says little", () => {
     expect(said.err).toContain("hint: give `departures` to an event, or a `baseline`, in case.yaml");
   });
 
+  it("only an upper bound, and no guess in case.yaml: it says that a bound is no size, and still lists the rows", async () => {
+    const caseYaml = caseOf({events: "[]", baseline: undefined});
+    const bound = {id: "up-to", measure: "left_total", place: "ALL", value_high: 2_000_000};
+    const folder = makeCase([bound, stock("part", 5, {scope: "part"})], caseYaml);
+    expectRefusal(await run("estimate", folder, ...quick), "(bounds and shares do not)");
+    const listed = await run("evidence", folder, "--ids");
+    expect(listed.code).toBe(0);
+    expect(listed.out).toContain("1  part of the population");
+    expect(listed.err).toContain("no account can be made of this yet: nothing says how many people");
+  });
+
   it("one row", async () => {
     const said = await run("estimate", makeCase([stock("ge-2023", 60_000)]), ...quick);
     expectAnswer(said);
@@ -128,6 +139,15 @@ describe("rows and cases that cannot be", () => {
     const said = await run("estimate", makeCase([], caseYaml), ...quick);
     expectRefusal(said, "tau.meda");
     expect(said.err).toContain("tau.media");
+  });
+
+  it("a prior that cannot be names its line and its range, before anything is sampled", async () => {
+    const caseYaml = `${caseOf()}priors:\n  departures.persistence: 1\n`;
+    const said = await run("estimate", makeCase([stock("a", 60_000)], caseYaml), ...quick);
+    expectRefusal(
+      said,
+      "case.yaml line 10, priors.departures.persistence: 1 is not a number from 0 to below 1; usually it is 0.85",
+    );
   });
 
   it("a source that nobody has cannot be left out", async () => {

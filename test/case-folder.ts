@@ -58,8 +58,14 @@ export function caseOf(changes: Readonly<Record<string, string | undefined>> = {
 
 /** A case on disk, removed after the test. */
 export function makeCase(rows: readonly Cells[] | string, caseYaml = caseOf()): string {
-  const folder = mkdtempSync(join(tmpdir(), "countercurrent-case-"));
+  const folder = writeCase(rows, caseYaml);
   onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+  return folder;
+}
+
+/** A case on disk; whoever makes it removes it. */
+export function writeCase(rows: readonly Cells[] | string, caseYaml = caseOf()): string {
+  const folder = mkdtempSync(join(tmpdir(), "countercurrent-case-"));
   mkdirSync(join(folder, "evidence"));
   writeFileSync(join(folder, "case.yaml"), caseYaml);
   writeFileSync(join(folder, "evidence", "table.csv"), typeof rows === "string" ? rows : tableOf(rows));

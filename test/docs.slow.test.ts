@@ -23,7 +23,7 @@ describe("an estimate of the bundled case", () => {
       cpSync(`examples/russia-2022/${part}`, join(folder, part), {recursive: true});
     writeFileSync(join(folder, "targets.csv"), questions);
     answer = await printed(["estimate", folder]);
-    const answers = JSON.parse(await printed(["ask", folder, join(folder, "targets.csv"), "--json"]));
+    const {answers} = JSON.parse(await printed(["ask", folder, join(folder, "targets.csv"), "--json"]));
     asked = Object.fromEntries(answers.map((one: {id: string}) => [one.id, one]));
   }, 1_800_000);
   afterAll(() => rmSync(folder, {recursive: true}));

@@ -1,15 +1,15 @@
 import {buildAccount} from "../account/account.ts";
 import type {MappedEvidence} from "../account/from-evidence/map-evidence.ts";
 import {mapTarget} from "../account/from-evidence/target.ts";
-import {month} from "../core/month.ts";
+import {type Month, month} from "../core/month.ts";
 import {UserError} from "../core/user-error.ts";
 import {answerQuestions, faultOfQuestion, type Question, stayOfAnswer} from "../estimate/answer-targets.ts";
 import {shortOfTheGate, whatToDo} from "../report/gate.ts";
 import {quantileOfSorted} from "../stats/quantile.ts";
 import {answerLevels, type TargetAnswer} from "./answer.ts";
-import type {FitEffects, Target} from "./effects.ts";
+import type {FitEffects, TargetRow} from "./effects.ts";
 import type {EstimateOptions} from "./estimated.ts";
-import {openFit} from "./stored-fit.ts";
+import {openWithout} from "./open-without.ts";
 
 /** Ask an account for the true value of any quantity. Every row of targets gets an answer of some kind. */
 export async function ask(
@@ -19,7 +19,14 @@ export async function ask(
   options: EstimateOptions,
 ): Promise<readonly TargetAnswer[]> {
   const targets = await effects.readTargets(targetsFile);
-  const {case: of, mapped, design, options: accountOptions, draws, result} = await openFit(effects, folder, options);
+  const {
+    case: of,
+    mapped,
+    design,
+    options: accountOptions,
+    draws,
+    result,
+  } = await openWithout(effects, folder, options);
   if (!result.diagnostics.converged) throw new UserError(shortOfTheGate(result.diagnostics), whatToDo);
   const read = targets.map((target) => readTarget(target, mapped));
   const questions = read.flatMap((entry) => ("question" in entry ? [entry.question] : []));
@@ -28,9 +35,7 @@ export async function ask(
   );
   const account = buildAccount(design, {...accountOptions, extraWaves});
   const values = answerQuestions(account, draws, questions).values();
-  const {lastEvidence} = result.case;
-  const forecast = (t: number) =>
-    t > month(lastEvidence) - of.from ? `forecast: no evidence speaks of a month after ${lastEvidence}` : "";
+  const forecast = forecastWords(result.case.lastEvidence, of.from);
   return read.map((entry) =>
     "question" in entry
       ? answered(entry.id, entry.question, values.next().value as Float64Array, forecast(entry.question.t))
@@ -38,8 +43,14 @@ export async function ask(
   );
 }
 
+/** What to say of an answer in a month of the account, 0-based: nothing where evidence reaches it. */
+function forecastWords(lastEvidence: string | null, from: Month): (t: number) => string {
+  if (lastEvidence === null) return () => "no evidence speaks of any month";
+  return (t) => (t > month(lastEvidence) - from ? `forecast: no evidence speaks of a month after ${lastEvidence}` : "");
+}
+
 function readTarget(
-  target: Target,
+  target: TargetRow,
   mapped: MappedEvidence,
 ): TargetAnswer | {readonly id: string; readonly question: Question} {
   if ("reason" in target) return unanswered(target.id, "not-representable", target.reason);

@@ -1,8 +1,10 @@
 import type {Case} from "../core/case.ts";
 import type {EvidenceRow} from "../core/evidence-row.ts";
+import type {Refit} from "../estimate/refit-account.ts";
 import type {RunSegments} from "../stats/run-segment.ts";
 import type {SamplingProgress} from "../stats/sample-posterior.ts";
 import type {ChainSetting} from "./run-chain.ts";
+import type {RefitSetting, RefitTask} from "./run-refit.ts";
 
 /** One table of a case, read and checked. */
 export interface EvidenceTable {
@@ -50,6 +52,21 @@ export interface ChainPool {
   readonly close: () => Promise<void>;
 }
 
+/** Workers that fit accounts which differ a little from one that was fitted. */
+export interface RefitPool {
+  readonly refit: (task: RefitTask) => Promise<Refit>;
+  /** Stops between two refits, when the person asks for it. */
+  readonly signal?: AbortSignal;
+  readonly close: () => Promise<void>;
+}
+
+/** How much of a piece of work is done: “leaving out each source: 12 of 54”. */
+export interface Count {
+  readonly what: string;
+  readonly done: number;
+  readonly total: number;
+}
+
 /** A named column of numbers. */
 export interface Column {
   readonly name: string;
@@ -62,19 +79,22 @@ export interface FitProgress extends SamplingProgress {
 }
 
 /** A row of a table of targets: what is asked for, as evidence without values, or why it cannot be read. */
-export type Target = EvidenceRow | {readonly id: string; readonly reason: string};
+export type TargetRow = EvidenceRow | {readonly id: string; readonly reason: string};
 
 /** What fitting needs beside reading and writing. */
 export interface FitEffects extends Effects {
   readonly openChains: (setting: ChainSetting, chains: number) => Promise<ChainPool>;
+  readonly openRefits: (setting: RefitSetting) => Promise<RefitPool>;
   readonly toParquet: (columns: readonly Column[]) => Promise<Uint8Array>;
   readonly fromParquet: (bytes: Uint8Array) => Promise<readonly Column[]>;
   /** A file that an earlier command wrote into `folder`; undefined where there is none. */
   readonly readResult: (folder: string, name: string) => Promise<Uint8Array | undefined>;
   /** Reads a table of targets, in its order. @throws {UserError} when it cannot be split into rows */
-  readonly readTargets: (file: string) => Promise<readonly Target[]>;
+  readonly readTargets: (file: string) => Promise<readonly TargetRow[]>;
   /** What a fit is doing, for a progress line. */
   readonly onProgress: (progress: FitProgress) => void;
+  /** What else takes long, for a progress line. */
+  readonly onCount: (count: Count) => void;
   /** Milliseconds, for how long things took. */
   readonly now: () => number;
   /** Version of this program, and of what runs it. */

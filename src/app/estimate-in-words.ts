@@ -2,11 +2,11 @@ import type {Stay} from "../account/observation.ts";
 import {month, monthWords} from "../core/month.ts";
 import type {EstimateResult, QuantitySummary, SourceSummary} from "../estimate/result.ts";
 import {divergenceWarning} from "../report/gate.ts";
-import {personsInTable, shareInTable} from "../report/numbers.ts";
+import {narrowedWords, personsInTable, shareInTable} from "../report/numbers.ts";
 import {placeName} from "../report/place-names.ts";
 import {answerSentences, type Headline, headline} from "../report/sentences.ts";
 import {answerOf, seriesOf, type View, viewOf} from "../report/view.ts";
-import {capitalised, kindWords, quantityWords, stayWords} from "../report/words.ts";
+import {capitalised, classWords, kindWords, quantityWords, type StayWords} from "../report/words.ts";
 
 /** An estimate as a person reads it on a terminal: cells of text, and intervals to draw as bars. */
 export interface EstimateInWords {
@@ -14,6 +14,8 @@ export interface EstimateInWords {
   readonly sentences: readonly string[];
   /** The month of all numbers: “June 2023”. */
   readonly when: string;
+  /** Heading of the column of people who settled. */
+  readonly settled: string;
   /** One table per stay; empty where the headline failed its checks. */
   readonly headline: readonly {readonly stay: string; readonly rows: readonly HeadlineRow[]}[];
   readonly hosts: readonly HostRow[];
@@ -55,6 +57,7 @@ interface HostRow {
 }
 
 interface LeaningRow {
+  /** The source; where several of its groups lean apart, with what sets this one apart. */
   readonly source: string;
   readonly kind: string;
   readonly leaning: string;
@@ -70,9 +73,10 @@ export function estimateInWords(result: EstimateResult): EstimateInWords {
     title: result.case.title,
     sentences: answerSentences(result),
     when: monthWords(month(result.case.answerAt)),
+    settled: `settled ${view.away}`,
     headline: converged ? (["settled", "any"] as const).map((stay) => headlineTable(view, stay)) : [],
     hosts: converged ? hostRows(view) : [],
-    leanings: converged ? strongestLeanings(result.sources) : [],
+    leanings: converged ? strongestLeanings(view) : [],
     notes: result.notes,
     notUsed: result.rows.notUsed.map(({reason, ids}) => ({count: ids.length, reason})),
     evidence: `${result.rows.used} of ${result.rows.read} rows entered the account${evidenceUntil(view)}`,
@@ -86,7 +90,7 @@ function headlineTable(view: View, stay: Stay) {
     const summary = answerOf(view, quantity, stay);
     return summary === undefined ? [] : [headlineRow(quantity, summary)];
   });
-  return {stay: capitalised(stayWords[stay]), rows};
+  return {stay: capitalised(view.stays[stay]), rows};
 }
 
 function headlineRow(quantity: Headline, summary: QuantitySummary): HeadlineRow {
@@ -98,7 +102,7 @@ function headlineRow(quantity: Headline, summary: QuantitySummary): HeadlineRow 
     half: range(summary.q25, summary.q75),
     eight: range(summary.q10, summary.q90),
     nine: range(summary.q05, summary.q95),
-    narrowed: Number.isFinite(summary.narrowing) ? `${Math.round(100 * Math.max(0, summary.narrowing))}%` : "–",
+    narrowed: Number.isFinite(summary.narrowing) ? narrowedWords(summary.narrowing) : "–",
   };
 }
 
@@ -133,31 +137,48 @@ function cells<Name extends Stay>(stay: Name, {shown, q10, q50, q90}: QuantitySu
 }
 
 /** Sources whose bias the evidence moved most, against what was assumed of it. */
-function strongestLeanings(sources: readonly SourceSummary[]): LeaningRow[] {
+function strongestLeanings({result: {sources}, stays}: View): LeaningRow[] {
   const moved = ({biasMedian, priorMedian, priorQ05, priorQ95}: SourceSummary) =>
     Math.abs(biasMedian - priorMedian) / (priorQ95 - priorQ05);
   return [...sources]
     .sort((a, b) => moved(b) - moved(a))
     .slice(0, mostLeanings)
     .map((of) => ({
-      source: of.source,
+      source: distinguished(of, sources, stays),
       kind: kindWords[of.kind],
       leaning: factor(of, of.biasMedian),
-      range: `${factor(of, of.biasQ05)}–${factor(of, of.biasQ95)}`,
+      range: factorRange(of, of.biasQ05, of.biasQ95),
       off: `${Math.round(100 * of.pOff)}%`,
     }));
 }
 
 const mostLeanings = 6;
 
-/** × 1.3: its numbers are 1.3 times what the others would make them; for shares, the odds are. */
-function factor({class: of}: SourceSummary, bias: number): string {
-  const times = of === "balance" ? 1 + bias : Math.exp(bias);
-  return `×${times.toLocaleString("en", {minimumSignificantDigits: 2, maximumSignificantDigits: 2})}`;
+/** “geostat, returns, people who settled abroad”: what tells a group from the others of its source, where there are any. */
+function distinguished(of: SourceSummary, sources: readonly SourceSummary[], stays: StayWords): string {
+  const others = sources.filter((other) => other !== of && other.source === of.source);
+  const about = others.some((other) => other.class !== of.class) ? [classWords[of.class]] : [];
+  const unclear = "not said which stays";
+  const stay = others.some((other) => other.stay !== of.stay) ? [of.stay === "unclear" ? unclear : stays[of.stay]] : [];
+  return [of.source, ...about, ...stay].join(", ");
+}
+
+/** × 1.3: its numbers are 1.3 times what the others would make them; of shares, the odds are. */
+function factor({class: of, counts}: SourceSummary, bias: number): string {
+  return `×${inDigits(of === "balance" ? 1 + bias : Math.exp(bias))}${counts === "shares" ? " (odds)" : ""}`;
+}
+
+function factorRange({class: of}: SourceSummary, low: number, high: number): string {
+  const [from, to] = of === "balance" ? [1 + low, 1 + high] : [Math.exp(low), Math.exp(high)];
+  return `×${inDigits(from)}–${inDigits(to)}`;
+}
+
+function inDigits(times: number): string {
+  return times.toLocaleString("en", {minimumSignificantDigits: 2, maximumSignificantDigits: 2});
 }
 
 function evidenceUntil(view: View): string {
-  if (view.result.rows.used === 0) return "";
+  if (view.result.case.lastEvidence === null) return "";
   return `; the latest speaks of ${monthWords(view.lastEvidence)}`;
 }
 

@@ -1,17 +1,17 @@
 import {type Account, buildAccount} from "../account/account.ts";
-import type {MappedEvidence} from "../account/from-evidence/map-evidence.ts";
 import {priorsWith} from "../account/priors.ts";
 import type {Case} from "../core/case.ts";
-import {addMonths, monthText} from "../core/month.ts";
+import {addMonths, dayText, monthOf, monthText} from "../core/month.ts";
 import {UserError} from "../core/user-error.ts";
 import {summariseFit} from "../estimate/estimate-account.ts";
 import {type Fit, fitAccount} from "../estimate/fit-account.ts";
-import type {EstimateResult, NotUsed} from "../estimate/result.ts";
+import type {EstimateResult} from "../estimate/result.ts";
+import {awayWords} from "../report/words.ts";
+import {countRows} from "./count-rows.ts";
 import type {FitEffects} from "./effects.ts";
 import type {Estimated, EstimateOptions} from "./estimated.ts";
-import {mapCase} from "./map-case.ts";
+import {type MappedCase, mapCase} from "./map-case.ts";
 import {accountVersion, resultFiles} from "./result-files.ts";
-import {observationsOf} from "./without.ts";
 
 /**
  * Estimate a case and store what came out in its `results/`.
@@ -19,11 +19,19 @@ import {observationsOf} from "./without.ts";
  * @throws {UserError} where the case cannot be read or mapped, or the results cannot be written
  */
 export async function estimate(effects: FitEffects, folder: string, options: EstimateOptions): Promise<Estimated> {
-  const read = await mapCase(effects, folder, options.asOf);
-  const masked = observationsOf(read.mapped.design, options.without);
-  const setting = {design: read.mapped.design, options: {priors: read.case.priors, masked}};
+  return estimateMapped(effects, folder, await mapCase(effects, folder, options), options);
+}
+
+/** The same, of a case that has been read and mapped with these options. */
+export async function estimateMapped(
+  effects: FitEffects,
+  folder: string,
+  read: MappedCase,
+  options: EstimateOptions,
+): Promise<Estimated> {
+  const setting = {design: read.mapped.design, options: {priors: read.case.priors}};
   const account = buildAccount(setting.design, setting.options);
-  const lastEvidence = Math.max(-1, ...account.rows.map(({observation}) => observation.t));
+  const {lastEvidence} = read.mapped;
   const answerAt = answerMonth(read.case, lastEvidence);
   refuseImpossible(account);
   const pool = await effects.openChains(setting, options.chains);
@@ -42,15 +50,15 @@ export async function estimate(effects: FitEffects, folder: string, options: Est
   }
   const seconds = (effects.now() - started) / 1000;
   const priors = priorsWith(read.case.priors);
-  const used = usedRows(account);
-  const speaking = {...setting.design, observations: account.rows.map(({observation}) => observation)};
-  const result = summariseFit(speaking, account, fit, {
-    case: headOf(read.case, setting.design.hosts, answerAt, lastEvidence),
+  const head = headOf(read.case, setting.design.hosts, answerAt, lastEvidence);
+  const result = summariseFit(setting.design, account, fit, {
+    case: head,
+    away: awayWords(head),
     asOf: read.case.asOf ?? null,
     without: options.without,
     seed: options.seed,
     versions: {countercurrent: effects.versions.countercurrent, account: accountVersion},
-    rows: {read: read.rows.length, used: used.length, notUsed: notUsedOf(read.mapped, used, read.rows.length)},
+    rows: countRows(read.mapped),
     priors: read.case.priors,
     from: read.case.from,
     answerAt,
@@ -80,26 +88,10 @@ function answerMonth(of: Case, lastEvidence: number): number {
   return lastEvidence >= 0 ? lastEvidence : of.until - of.from;
 }
 
-function usedRows(account: Account): string[] {
-  return [...new Set(account.rows.flatMap(({observation}) => observation.rows))];
-}
-
-function notUsedOf({notUsed, design}: MappedEvidence, used: readonly string[], read: number): NotUsed[] {
-  const reasons = Map.groupBy(notUsed, ([, reason]) => reason);
-  const said = new Set(used);
-  const left = [...new Set(design.observations.flatMap(({rows}) => rows))].filter((id) => !said.has(id));
-  const groups = [...reasons].map(([reason, entries]) => ({reason: String(reason), ids: entries.map(([id]) => id)}));
-  if (left.length > 0) groups.push({reason: "left out by --without", ids: left});
-  const counted = groups.reduce((sum, {ids}) => sum + ids.length, 0);
-  if (counted + used.length !== read)
-    throw new Error(`${read - used.length - counted} rows have neither use nor reason`);
-  return groups.sort((a, b) => b.ids.length - a.ids.length || (a.reason < b.reason ? -1 : 1));
-}
-
 function headOf(of: Case, hosts: readonly string[], answerAt: number, lastEvidence: number): EstimateResult["case"] {
   const at = (t: number) => monthText(addMonths(of.from, t));
-  const dated = ({date, name}: {date: {year: number; month: number; day: number}; name: string}) => ({
-    date: [date.year, date.month, date.day].map((part) => String(part).padStart(2, "0")).join("-"),
+  const dated = ({date, dayKnown, name}: Case["returnEvents"][number]) => ({
+    date: dayKnown ? dayText(date) : monthText(monthOf(date)),
     name,
   });
   return {
@@ -110,7 +102,7 @@ function headOf(of: Case, hosts: readonly string[], answerAt: number, lastEviden
     from: monthText(of.from),
     until: monthText(of.until),
     answerAt: at(answerAt),
-    lastEvidence: at(lastEvidence),
+    lastEvidence: lastEvidence < 0 ? null : at(lastEvidence),
     hosts,
     events: of.events.map(dated),
     returnEvents: of.returnEvents.map(dated),

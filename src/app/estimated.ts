@@ -1,12 +1,10 @@
 import type {Account} from "../account/account.ts";
 import type {EstimateResult} from "../estimate/result.ts";
+import type {EvidenceOptions} from "./evidence-options.ts";
 import type {MappedCase} from "./map-case.ts";
 
 /** How a case is to be estimated. */
-export interface EstimateOptions {
-  readonly asOf?: string | undefined;
-  /** Sources that are to say nothing. */
-  readonly without: readonly string[];
+export interface EstimateOptions extends EvidenceOptions {
   readonly seed: number;
   readonly chains: number;
   /** Draws a chain in the first round. */

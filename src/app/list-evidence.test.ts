@@ -3,7 +3,9 @@ import {aCase, row} from "../account/from-evidence/rows.test-support.ts";
 import type {EvidenceRow} from "../core/evidence-row.ts";
 import {UserError} from "../core/user-error.ts";
 import type {Effects} from "./effects.ts";
+import type {EvidenceOptions} from "./evidence-options.ts";
 import {listEvidence} from "./list-evidence.ts";
+import {evidenceSchema} from "./schemas/evidence-schema.ts";
 
 describe("listEvidence", () => {
   it("accounts for every row: it is in an observation, or has one reason why not", async () => {
@@ -67,6 +69,22 @@ describe("listEvidence", () => {
     expect((await list([])).lastEvidence).toBeNull();
   });
 
+  it("has the shape that its JSON Schema says", async () => {
+    const listing = await list(table);
+    expect(evidenceSchema.parse(JSON.parse(JSON.stringify(listing)))).toEqual(listing);
+  });
+
+  it("leaves out a source, and what was not yet published", async () => {
+    const without = await list(table, {without: ["geostat"]});
+    expect(without).toMatchObject({without: ["geostat"], observations: 1, hosts: ["TR", "other"]});
+    expect(without.rows.notUsed[0]).toEqual({
+      reason: "left out by --without",
+      ids: ["ge-2022", "ge-2023", "ge-copy", "odd"],
+    });
+    expect(await list(table, {asOf: "2022", without: []})).toMatchObject({asOf: "2022", observations: 0});
+    await expect(list(table, {without: ["geostta"]})).rejects.toMatchObject({hint: "did you mean  geostat ?"});
+  });
+
   it("names the rows of a circle, where they stand, and the way out", async () => {
     const circle = [
       stock("ge-2022", {derivesFrom: ["ge-2023"], derivation: "copy"}),
@@ -81,7 +99,7 @@ describe("listEvidence", () => {
   it("passes on what the reader of a table remarked", async () => {
     const said: string[] = [];
     const world = {...folderWith(table, ["column mood is ignored"]), say: (line: string) => void said.push(line)};
-    await listEvidence(world, "emigres");
+    await listEvidence(world, "emigres", everything);
     expect(said).toEqual(["note: evidence/a.csv column mood is ignored"]);
   });
 });
@@ -104,8 +122,10 @@ const table = [
   stock("odd", {measure: "other"}),
 ];
 
-function list(rows: readonly EvidenceRow[]) {
-  return listEvidence(folderWith(rows), "emigres");
+const everything = {asOf: undefined, without: []};
+
+function list(rows: readonly EvidenceRow[], options: EvidenceOptions = everything) {
+  return listEvidence(folderWith(rows), "emigres", options);
 }
 
 /** A case whose folder holds one table. */

@@ -2,24 +2,37 @@ import type {Lineage} from "../account/from-evidence/lineage.ts";
 import type {MappedEvidence} from "../account/from-evidence/map-evidence.ts";
 import {type EvidenceRow, type StatedStay, statedStays} from "../core/evidence-row.ts";
 import {addMonths, monthText} from "../core/month.ts";
-import type {NotUsed} from "../estimate/result.ts";
+import type {EstimateResult} from "../estimate/result.ts";
 import {claimOf} from "../report/sections/evidence-row.ts";
+import {countRows} from "./count-rows.ts";
 import type {Effects} from "./effects.ts";
-import {mapCase} from "./map-case.ts";
+import type {EvidenceOptions} from "./evidence-options.ts";
+import {listCase} from "./map-case.ts";
 import {type WordedObservation, wordObservation} from "./observation-words.ts";
 
 /** `countercurrent/evidence@1`: what `evidence --json` prints. */
 export interface EvidenceListing {
   readonly schema: "countercurrent/evidence@1";
-  readonly case: {readonly id: string; readonly title: string; readonly from: string; readonly until: string};
+  readonly case: {
+    readonly id: string;
+    readonly title: string;
+    readonly home: string;
+    readonly from: string;
+    readonly until: string;
+  };
   readonly tables: readonly {readonly file: string; readonly rows: number; readonly notes: readonly string[]}[];
   /** Codes of the hosts of the account, `other` last. */
   readonly hosts: readonly string[];
   readonly observations: number;
+  /** What was ignored: everything published later, and these sources. */
+  readonly asOf: string | null;
+  readonly without: readonly string[];
+  /** Why no account can be made of these rows; null where one can. */
+  readonly obstacle: string | null;
   /** Last month that a used row speaks of; null where none is used. */
   readonly lastEvidence: string | null;
   /** As in `countercurrent/estimate@1`; the reason with most rows first. */
-  readonly rows: {readonly read: number; readonly used: number; readonly notUsed: readonly NotUsed[]};
+  readonly rows: EstimateResult["rows"];
   /** The source with most rows first. */
   readonly sources: readonly ListedSource[];
   readonly lineage: ListedLineage;
@@ -72,31 +85,30 @@ export interface ListedRow {
 /**
  * What became of every row of a case's evidence.
  *
- * @throws {UserError} where the case cannot be read or mapped (`mapCase`)
+ * @throws {UserError} where the case cannot be listed (`listCase`)
  */
-export async function listEvidence(effects: Effects, folder: string): Promise<EvidenceListing> {
-  const {case: of, tables, rows, mapped} = await mapCase(effects, folder);
-  for (const {file, notes} of tables) for (const note of notes) effects.say(`note: ${file} ${note}`);
+export async function listEvidence(
+  effects: Effects,
+  folder: string,
+  options: EvidenceOptions,
+): Promise<EvidenceListing> {
+  const {case: of, tables, rows, mapped, obstacle} = await listCase(effects, folder, options);
   const observations = mapped.design.observations.map((each) => wordObservation(each, mapped.design, of));
-  const used = new Set(observations.flatMap((each) => each.rows));
   return {
     schema: "countercurrent/evidence@1",
-    case: {id: of.id, title: of.title, from: monthText(of.from), until: monthText(of.until)},
+    case: {id: of.id, title: of.title, home: of.home, from: monthText(of.from), until: monthText(of.until)},
     tables: tables.map(({file, rows, notes}) => ({file, rows: rows.length, notes})),
     hosts: mapped.design.hosts,
     observations: observations.length,
-    lastEvidence: used.size === 0 ? null : monthText(addMonths(of.from, mapped.lastEvidence)),
-    rows: {read: rows.length, used: used.size, notUsed: listReasons(mapped.notUsed)},
+    asOf: of.asOf ?? null,
+    without: options.without,
+    obstacle: obstacle === undefined ? null : `${obstacle.message}; ${obstacle.hint}`,
+    lastEvidence: mapped.lastEvidence < 0 ? null : monthText(addMonths(of.from, mapped.lastEvidence)),
+    rows: countRows(mapped),
     sources: listSources(observations),
     lineage: listLineage(mapped.lineage),
     evidence: listRows(rows, observations, mapped),
   };
-}
-
-function listReasons(reasons: ReadonlyMap<string, string>): NotUsed[] {
-  const groups = Map.groupBy(reasons, ([, reason]) => reason);
-  const all = [...groups].map(([reason, entries]) => ({reason, ids: entries.map(([id]) => id)}));
-  return all.sort((a, b) => b.ids.length - a.ids.length || compare(a.reason, b.reason));
 }
 
 function listSources(observations: readonly WordedObservation[]): ListedSource[] {

@@ -1,28 +1,48 @@
-import {renderReport} from "../report/report.ts";
+import {type Live, type PageScript, renderReport} from "../report/report.ts";
+import {check} from "./check.ts";
 import type {FitEffects, OutputFile} from "./effects.ts";
 import {type EstimateOptions, usualOptions} from "./estimated.ts";
-import {openFit} from "./stored-fit.ts";
+import {readRemovals} from "./removals.ts";
+import {manifestOf} from "./result-files.ts";
+import {openFit, type StoredFit} from "./stored-fit.ts";
+import {readWarmStart} from "./warm-start-file.ts";
+
+export type {PageScript} from "../report/report.ts";
 
 /** What drawing a report needs beside the rest. */
 export interface ReportEffects extends FitEffects {
   /** An empty HTML document with a window, on which charts are drawn. */
   readonly emptyDocument: () => Promise<Document>;
+  /** What brings the page to life. @throws {UserError} when it has not been built */
+  readonly pageScript: () => Promise<PageScript>;
   /** An SVG file as PNG; undefined where that cannot be done here. */
   readonly renderPng: (svg: string) => Promise<Uint8Array | undefined>;
+}
+
+/** Paths of what was written. */
+export interface WrittenReport {
+  readonly page: string;
+  /** SVG files, and PNG files where they could be drawn. */
+  readonly charts: readonly string[];
 }
 
 /**
  * Write the report of a case, and its charts beside it, estimating first where the stored estimate is not of these
  * inputs.
- *
- * @returns path of the page
  */
-export async function writeReport(effects: ReportEffects, folder: string, options: EstimateOptions): Promise<string> {
-  const {result, rows, inputs} = await openFit(effects, folder, options);
+export async function writeReport(
+  effects: ReportEffects,
+  folder: string,
+  options: EstimateOptions,
+): Promise<WrittenReport> {
+  const fit = await openFit(effects, folder, options);
+  const {result, rows, inputs} = fit;
   const unused = new Set(result.rows.notUsed.flatMap(({ids}) => ids));
   const used = rows.map(({id}) => id).filter((id) => !unused.has(id));
   const command = ["countercurrent report", folder, ...flagsOf(options)].join(" ");
-  const {html, charts} = renderReport({result, rows, used, inputs, command}, await effects.emptyDocument());
+  const {converged} = result.diagnostics;
+  const live = converged ? await liveOf(effects, folder, fit, options) : undefined;
+  const {html, charts} = renderReport({result, rows, used, inputs, command}, await effects.emptyDocument(), live);
   const files: OutputFile[] = [{name: "report.html", content: html}];
   for (const {name, svg} of charts) {
     files.push({name: `charts/${name}.svg`, content: svg});
@@ -30,7 +50,26 @@ export async function writeReport(effects: ReportEffects, folder: string, option
     if (png !== undefined) files.push({name: `charts/${name}.png`, content: png});
   }
   await effects.writeFiles(`${folder}/results`, files);
-  return `${folder}/results/report.html`;
+  const [page = "", ...pictures] = files.map(({name}) => `${folder}/results/${name}`);
+  return {page, charts: pictures};
+}
+
+/** What the page is made alive from; `check` has just stored the removals. */
+async function liveOf(
+  effects: ReportEffects,
+  folder: string,
+  {case: of, draws}: StoredFit,
+  options: EstimateOptions,
+): Promise<Live> {
+  const checks = await check(effects, folder, options);
+  const manifest = await manifestOf(effects, folder, of, options);
+  const [script, stored, start] = await Promise.all([
+    effects.pageScript(),
+    readRemovals(effects, folder, manifest),
+    readWarmStart(effects, folder),
+  ]);
+  if (stored === undefined || start === undefined) throw new Error("results were just written, but are gone");
+  return {script, checks, removals: stored.removals, case: of, draws, start};
 }
 
 /** The options as one would type them; those that are as usual are left out. */

@@ -8,8 +8,11 @@ import type {Column, FitEffects, OutputFile} from "./effects.ts";
 import type {Estimated, EstimateOptions} from "./estimated.ts";
 import {json} from "./json.ts";
 
-/** Changes when the model does: results of two versions are not to be compared as if only the evidence differed. */
-export const accountVersion = "1";
+/**
+ * Changes when the model does, the reading of rows, or how it is sampled: results of two versions are not to be compared
+ * as if only the evidence differed.
+ */
+export const accountVersion = "2";
 
 /** `countercurrent/manifest@1`: what a stored result was made from, and how. */
 export interface Manifest {

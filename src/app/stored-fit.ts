@@ -2,11 +2,11 @@ import {type AccountOptions, buildAccount} from "../account/account.ts";
 import type {Design} from "../account/observation.ts";
 import type {EstimateResult} from "../estimate/result.ts";
 import type {FitEffects, InputFile} from "./effects.ts";
-import {estimate} from "./estimate.ts";
+import {estimateMapped} from "./estimate.ts";
 import type {EstimateOptions} from "./estimated.ts";
 import {type MappedCase, mapCase} from "./map-case.ts";
 import {type Manifest, manifestOf} from "./result-files.ts";
-import {observationsOf} from "./without.ts";
+import {estimateSchema} from "./schemas/estimate-schema.ts";
 
 /** A case's estimate, with what it takes to ask its draws something. */
 export interface StoredFit extends MappedCase {
@@ -23,19 +23,28 @@ export interface StoredFit extends MappedCase {
  * inputs with these options, else a new one, which is stored.
  */
 export async function openFit(effects: FitEffects, folder: string, options: EstimateOptions): Promise<StoredFit> {
-  const read = await mapCase(effects, folder, options.asOf);
+  const read = await mapCase(effects, folder, options);
+  const stored = await findFit(effects, folder, read, options);
+  if (stored !== undefined) return stored;
+  effects.say("no stored estimate of these inputs and options: estimating first");
+  const {inputs} = await manifestOf(effects, folder, read.case, options);
+  const {result, draws} = await estimateMapped(effects, folder, read, options);
+  return {...read, result, design: read.mapped.design, options: {priors: read.case.priors}, draws, inputs};
+}
+
+/** The stored estimate of a case that has been read and mapped with these options; undefined where there is none. */
+export async function findFit(
+  effects: FitEffects,
+  folder: string,
+  read: MappedCase,
+  options: EstimateOptions,
+): Promise<StoredFit | undefined> {
   const {design} = read.mapped;
-  const accountOptions = {priors: read.case.priors, masked: observationsOf(design, options.without)};
+  const accountOptions = {priors: read.case.priors};
   const manifest = await manifestOf(effects, folder, read.case, options);
-  const stored = await readStored(
-    effects,
-    `${folder}/results`,
-    manifest,
-    buildAccount(design, accountOptions).layout.names,
-  );
-  if (stored === undefined) effects.say("no stored estimate of these inputs and options: estimating first");
-  const {result, draws} = stored ?? (await estimate(effects, folder, options));
-  return {...read, result, design, options: accountOptions, draws, inputs: manifest.inputs};
+  const {names} = buildAccount(design, accountOptions).layout;
+  const stored = await readStored(effects, `${folder}/results`, manifest, names);
+  return stored && {...read, ...stored, design, options: accountOptions, inputs: manifest.inputs};
 }
 
 interface Stored {
@@ -57,12 +66,13 @@ async function readStored(
   const columns = new Map((await effects.fromParquet(parquet)).map(({name, values}) => [name, values]));
   const coordinates = parameters.flatMap((name) => columns.get(name) ?? []);
   if (coordinates.length < parameters.length) return undefined;
-  return {result: JSON.parse(textOf(account), undefinedAgain) as EstimateResult, draws: interleaved(coordinates)};
+  const result = readEstimate(textOf(account));
+  return result && {result, draws: interleaved(coordinates)};
 }
 
-/** JSON has no NaN: an undefined number was written as null, and would read as zero. These are nothing but numbers. */
-function undefinedAgain(key: string, value: unknown): unknown {
-  return value === null && key !== "asOf" && key !== "pAny" ? Number.NaN : value;
+/** A stored estimate; undefined where its shape is not today's. */
+function readEstimate(text: string): EstimateResult | undefined {
+  return estimateSchema.safeParse(JSON.parse(text)).data;
 }
 
 /** Rows of z from one column per coordinate. */

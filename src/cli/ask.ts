@@ -1,6 +1,7 @@
 import {Command} from "commander";
 import {answerLevels, type TargetAnswer} from "../app/answer.ts";
 import {json} from "../app/json.ts";
+import type {AskResult} from "../app/schemas/ask-schema.ts";
 import {type Context, example} from "./command.ts";
 import {type FitFlags, fitOptions, withFitOptions} from "./fit-options.ts";
 
@@ -17,15 +18,20 @@ export function askCommand({effects, terminal: {out}}: Context): Command {
     async (folder: string, targets: string, flags: FitFlags & {readonly json?: true}) => {
       const {ask} = await import("../app/ask.ts");
       const answers = await ask(effects, folder, targets, fitOptions(flags));
-      out.write(flags.json ? json(answers.map(named)) : csv(answers));
+      out.write(flags.json ? json(asResult(answers)) : csv(answers));
     },
   );
 }
 
 const levels = Object.keys(answerLevels);
 
-function named({quantiles, reason, ...answer}: TargetAnswer) {
-  return {...answer, ...Object.fromEntries(levels.map((level, i) => [level, quantiles[i]])), reason};
+function asResult(answers: readonly TargetAnswer[]): AskResult {
+  return {schema: "countercurrent/ask@1", answers: answers.map(named)};
+}
+
+function named({quantiles, reason, ...answer}: TargetAnswer): AskResult["answers"][number] {
+  const byLevel = Object.fromEntries(levels.map((level, i) => [level, quantiles[i] ?? null]));
+  return {...answer, ...(byLevel as Record<keyof typeof answerLevels, number | null>), reason};
 }
 
 /** RFC 4180, the columns of `named`. Shares keep six digits, persons are whole. */

@@ -1,10 +1,14 @@
 import type {Command} from "commander";
+import type {ImportEffects} from "../app/import-evidence.ts";
 import type {ReportEffects} from "../app/report.ts";
 import type {Terminal} from "./terminal.ts";
 
+/** Everything that commands need from outside. */
+export type World = ReportEffects & ImportEffects;
+
 /** What a command is given: the world it works on, and where it speaks. */
 export interface Context {
-  readonly effects: ReportEffects;
+  readonly effects: World;
   readonly terminal: Terminal;
 }
 

@@ -1,6 +1,6 @@
 import type {EstimateInWords, HeadlineRow} from "../app/estimate-in-words.ts";
 import {intervalBar} from "./interval-bar.ts";
-import {indent, printable, table, wrap} from "./layout.ts";
+import {type Column, indent, printable, table, wrap} from "./layout.ts";
 import type {Output} from "./terminal.ts";
 
 /** An estimate on a terminal: the answer in sentences, then its numbers, places, sources, and what it rests on. */
@@ -39,14 +39,14 @@ function headlineLines(rows: readonly HeadlineRow[], {width, colors}: Output): s
   return rows.length === 0 ? [] : [colors.dim(titles), ...lines];
 }
 
-function hostLines({hosts}: EstimateInWords, {width, colors}: Output): string[] {
+function hostLines({hosts, settled: heading}: EstimateInWords, {width, colors}: Output): string[] {
   const columns = [
     {title: ""},
-    {title: "settled abroad", align: "right"},
+    {title: heading, align: "right"},
     {title: "8 in 10", align: "right"},
     {title: "", style: colors.cyan},
     {title: "every stay of a month", align: "right"},
-  ] as const;
+  ] as const satisfies readonly Column[];
   const numbers = hosts.map(({place, settled, settledRange, any}) => [place, settled, settledRange, any]);
   const room = width - Math.max(0, ...numbers.map(([place = ""]) => place.length)) - widthOfNumbers;
   const cells = numbers.map(([place = "", settled = "", range = "", any = ""], i) => {

@@ -68,13 +68,16 @@ const copies = Array.from({length: 999}, (_, i) => `copy-${i}`);
 
 const listing: EvidenceListing = {
   schema: "countercurrent/evidence@1",
-  case: {id: "emigres", title: "Departures and returns", from: "2022-02", until: "2023-12"},
+  case: {id: "emigres", title: "Departures and returns", home: "RU", from: "2022-02", until: "2023-12"},
   tables: [
     {file: "evidence/a.csv", rows: 1000, notes: []},
     {file: "evidence/b.csv", rows: 2, notes: []},
   ],
   hosts: ["GE", "other"],
   observations: 2,
+  asOf: null,
+  without: [],
+  obstacle: null,
   lastEvidence: "2023-06",
   rows: {
     read: 1002,

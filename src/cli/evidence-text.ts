@@ -1,7 +1,7 @@
 import type {Descent, EvidenceListing} from "../app/list-evidence.ts";
+import {statedStayWords} from "../app/stated-stay-words.ts";
 import {month, monthWords} from "../core/month.ts";
 import {fill, indent, printable, table, wrap} from "./layout.ts";
-import {stayWords} from "./stay-words.ts";
 import type {Output} from "./terminal.ts";
 
 /**
@@ -49,7 +49,8 @@ function reasons({rows}: EvidenceListing, withIds: boolean): Counted[] {
   return rows.notUsed.map(({reason, ids}) => ({count: ids.length, words: reason, ids: withIds ? ids : []}));
 }
 
-function sourceLines({sources}: EvidenceListing, {width, colors}: Output): string[] {
+function sourceLines({sources, case: {home}, hosts}: EvidenceListing, {width, colors}: Output): string[] {
+  const stayWords = statedStayWords({home, hosts});
   const columns = [{title: "rows", align: "right"}, {title: "source"}, {title: "kind"}, {title: "counts"}] as const;
   const rows = sources.map(({source, biases, kind, stays, rows}) => [
     number(rows.length),

@@ -1,35 +1,38 @@
 import {Command} from "commander";
 import type {EvidenceListing} from "../app/list-evidence.ts";
+import {statedStayWords} from "../app/stated-stay-words.ts";
 import {nearestWord} from "../core/nearest-word.ts";
 import {UserError} from "../core/user-error.ts";
 import {type Context, example} from "./command.ts";
 import {listingText} from "./evidence-text.ts";
+import {type EvidenceFlags, evidenceOptions, withEvidenceOptions} from "./fit-options.ts";
 import {rowText} from "./row-text.ts";
 
-interface Options {
+interface Options extends EvidenceFlags {
   readonly row?: string;
   readonly ids?: true;
   readonly json?: true;
 }
 
 /** `countercurrent evidence <case>` */
-export function evidenceCommand({effects, terminal: {out}}: Context): Command {
-  return new Command("evidence")
+export function evidenceCommand({effects, terminal: {out, err}}: Context): Command {
+  const command = new Command("evidence")
     .summary("show every row of evidence: used, or why not")
     .description("Show every row of a case's evidence: what it became in the account, or why it is not used.")
     .argument("<case>", "folder with a case.yaml")
     .option("--row <id>", "show one row, with what became of it")
     .option("--ids", "name the rows behind each count")
     .option("--json", "print everything as JSON")
-    .addHelpText("after", example("countercurrent evidence ./my-case --ids"))
-    .action(async (folder: string, options: Options) => {
-      const {listEvidence} = await import("../app/list-evidence.ts");
-      const listing = await listEvidence(effects, folder);
-      const shown = options.row === undefined ? listing : rowOf(listing, options.row, folder);
-      if (options.json) out.write(`${JSON.stringify(shown, null, 2)}\n`);
-      else if ("schema" in shown) out.write(listingText(shown, out, options.ids === true));
-      else out.write(rowText(shown, out));
-    });
+    .addHelpText("after", example("countercurrent evidence ./my-case --ids"));
+  return withEvidenceOptions(command).action(async (folder: string, options: Options) => {
+    const {listEvidence} = await import("../app/list-evidence.ts");
+    const listing = await listEvidence(effects, folder, evidenceOptions(options));
+    const shown = options.row === undefined ? listing : rowOf(listing, options.row, folder);
+    if (options.json) out.write(`${JSON.stringify(shown, null, 2)}\n`);
+    else if ("schema" in shown) out.write(listingText(shown, out, options.ids === true));
+    else out.write(rowText(shown, out, statedStayWords({home: listing.case.home, hosts: listing.hosts})));
+    if (listing.obstacle !== null) err.write(`no account can be made of this yet: ${listing.obstacle}\n`);
+  });
 }
 
 function rowOf(listing: EvidenceListing, id: string, folder: string) {

@@ -1,14 +1,26 @@
 import {Command} from "commander";
-import type {ReportEffects} from "../app/report.ts";
+import {addCommand} from "./add.ts";
 import {askCommand} from "./ask.ts";
-import type {CommandMaker} from "./command.ts";
+import {checkCommand} from "./check.ts";
+import {claimsCommand} from "./claims.ts";
+import type {CommandMaker, World} from "./command.ts";
+import {acceptCommand, rejectCommand, undoCommand} from "./decide.ts";
 import {demoCommand} from "./demo.ts";
+import {diffCommand} from "./diff.ts";
 import {estimateCommand} from "./estimate.ts";
 import {evidenceCommand} from "./evidence.ts";
+import {exportCommand} from "./export.ts";
 import {reportFailure} from "./failure.ts";
+import {importCommand} from "./import.ts";
+import {linkCommand, unlinkCommand} from "./link.ts";
 import {newCommand} from "./new.ts";
+import {nextCommand} from "./next.ts";
+import {noteCommand} from "./note.ts";
+import {replayCommand} from "./replay.ts";
 import {reportCommand} from "./report.ts";
+import {reviewCommand} from "./review.ts";
 import {processTerminal, type Terminal} from "./terminal.ts";
+import {timelineCommand} from "./timeline.ts";
 import {packageVersion} from "./version.ts";
 import {world} from "./world.ts";
 
@@ -16,9 +28,25 @@ import {world} from "./world.ts";
 const commands: readonly CommandMaker[] = [
   demoCommand,
   newCommand,
+  addCommand,
+  claimsCommand,
+  reviewCommand,
+  acceptCommand,
+  rejectCommand,
+  undoCommand,
+  noteCommand,
+  linkCommand,
+  unlinkCommand,
+  importCommand,
+  exportCommand,
+  timelineCommand,
   evidenceCommand,
   estimateCommand,
   askCommand,
+  checkCommand,
+  nextCommand,
+  replayCommand,
+  diffCommand,
   reportCommand,
 ];
 
@@ -31,7 +59,7 @@ const commands: readonly CommandMaker[] = [
 export async function main(
   args: readonly string[],
   terminal: Terminal = processTerminal(),
-  effects: ReportEffects = world(terminal),
+  effects: World = world(terminal),
 ): Promise<0 | 1 | 2> {
   const program = makeProgram(terminal, effects);
   try {
@@ -42,7 +70,7 @@ export async function main(
   }
 }
 
-function makeProgram(terminal: Terminal, effects: ReportEffects): Command {
+function makeProgram(terminal: Terminal, effects: World): Command {
   const {out, err} = terminal;
   const program = new Command("countercurrent")
     .description("Turn rough, conflicting evidence about a displacement into an account one can defend.")
@@ -57,11 +85,11 @@ function makeProgram(terminal: Terminal, effects: ReportEffects): Command {
       getErrHelpWidth: () => err.width,
       outputError: (text, write) => write(text.replace(/^error:/, err.colors.red("error:"))),
     });
-  for (const make of commands) addCommand(program, make({effects, terminal}));
+  for (const make of commands) include(program, make({effects, terminal}));
   return program;
 }
 
-function addCommand(program: Command, command: Command): void {
+function include(program: Command, command: Command): void {
   program.addCommand(command.copyInheritedSettings(program));
   command.showHelpAfterError(`hint: countercurrent ${command.name()} --help  shows what it takes`);
 }

@@ -1,11 +1,12 @@
 import {describe, expect, it} from "vitest";
 import {plainOutput} from "../../test/plain-output.ts";
 import type {ListedRow} from "../app/list-evidence.ts";
+import {statedStayWords} from "../app/stated-stay-words.ts";
 import {rowText} from "./row-text.ts";
 
 describe("rowText", () => {
   it("leads from the number back to the words it was read from, and to its line in the table", () => {
-    expect(rowText(used, plainOutput().output)).toBe(`ge-2023  evidence/evidence.csv line 7
+    expect(rowText(used, plainOutput().output, stays)).toBe(`ge-2023  evidence/evidence.csv line 7
 Georgia, people there: 62,304, 30 June 2023
 “62,304 Russian citizens were in Georgia”
 Geostat via Civil.ge, in Civil.ge, 2023-07-03
@@ -23,19 +24,23 @@ used
 
   it("says why a row is not used", () => {
     const row = {...used, observations: [], reason: "part of the population"};
-    expect(rowText(row, plainOutput().output)).toContain("\nnot used: part of the population\n");
+    expect(rowText(row, plainOutput().output, stays)).toContain("\nnot used: part of the population\n");
   });
 
   it("names the row that speaks for a copy", () => {
     const copy = {...used, observations: [], reason: "copy or suspected repeat of a row that enters", repeats: "ge-1"};
-    expect(rowText(copy, plainOutput().output)).toContain("a row that enters\n  it repeats  ge-1\n");
+    expect(rowText(copy, plainOutput().output, stays)).toContain("a row that enters\n  it repeats  ge-1\n");
   });
 
   it("leaves out what the table does not say", () => {
     const row = {...used, gist: "", attributedTo: "", publisher: "", published: "", url: "", observations: []};
-    expect(rowText(row, plainOutput().output)).toBe(`ge-2023  evidence/evidence.csv line 7\n${used.claim}\n\nused\n`);
+    expect(rowText(row, plainOutput().output, stays)).toBe(
+      `ge-2023  evidence/evidence.csv line 7\n${used.claim}\n\nused\n`,
+    );
   });
 });
+
+const stays = statedStayWords({home: "RU", hosts: ["GE", "other"]});
 
 const used: ListedRow = {
   id: "ge-2023",

@@ -1,11 +1,11 @@
 import type {ListedRow} from "../app/list-evidence.ts";
 import type {WordedObservation} from "../app/observation-words.ts";
+import type {statedStayWords} from "../app/stated-stay-words.ts";
 import {printable, table, wrap} from "./layout.ts";
-import {stayWords} from "./stay-words.ts";
 import type {Output} from "./terminal.ts";
 
 /** One row: where it stands, what it says and who says so, and what became of it. */
-export function rowText(row: ListedRow, out: Output): string {
+export function rowText(row: ListedRow, out: Output, stays: StayWords): string {
   const {bold, dim, green, yellow} = out.colors;
   const lines = [
     `${bold(row.id)}  ${dim(`${printable(row.file)} line ${row.line}`)}`,
@@ -15,11 +15,13 @@ export function rowText(row: ListedRow, out: Output): string {
     ...(row.repeats === null ? [] : [`  it repeats  ${row.repeats}`]),
     ...row.observations.flatMap((observation, i) => [
       ...(i === 0 ? [] : [""]),
-      ...observationLines(observation, row.id, out),
+      ...observationLines(observation, row.id, out, stays),
     ]),
   ];
   return lines.map((line) => `${line}\n`).join("");
 }
+
+type StayWords = ReturnType<typeof statedStayWords>;
 
 /** The claim, its words in quotes, who said them and where, and the address: those of them that are known. */
 function said({claim, gist, attributedTo, publisher, published, url}: ListedRow): string[] {
@@ -32,10 +34,15 @@ function known(texts: readonly string[]): string[] {
   return texts.filter((text) => text !== "");
 }
 
-function observationLines(observation: WordedObservation, id: string, {width, colors}: Output): string[] {
+function observationLines(
+  observation: WordedObservation,
+  id: string,
+  {width, colors}: Output,
+  stays: StayWords,
+): string[] {
   const facts = [
     ["  as", observation.what],
-    ["  counting", stayWords[observation.stay]],
+    ["  counting", stays[observation.stay]],
     ["  value", observation.says],
     ["  kind", observation.kind],
     ["  source", printable(observation.source)],

@@ -154,6 +154,7 @@ export function fixtureSources(count = 20): SourceSummary[] {
       kind,
       class: i % 6 === 4 ? "return" : i % 7 === 3 ? "balance" : "level",
       stay: stays[i % 3] as SourceSummary["stay"],
+      counts: i % 6 === 4 ? "shares" : "persons",
       rows: i < rowsOfSources.length ? (rowsOfSources[i] as string[]) : [],
       biasMedian: median,
       biasQ05: median - width,

@@ -15,7 +15,8 @@ export async function bundledCase(name: string): Promise<{readonly folder: strin
   if (existsSync(join(copy, "case.yaml"))) return {folder: name, copied: false};
   try {
     await mkdir(copy, {recursive: true});
-    for (const part of ["evidence", "case.yaml"]) await cp(join(bundled, part), join(copy, part), {recursive: true});
+    for (const part of ["documents", "evidence", "case.yaml"])
+      await cp(join(bundled, part), join(copy, part), {recursive: true});
   } catch (error) {
     throw fileError(error, `cannot copy the bundled case to ${copy}`);
   }

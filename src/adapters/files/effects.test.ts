@@ -10,7 +10,10 @@ const caseText = "id: a\ntitle: A\nhome: RU\npopulation: p\nfrom: 2022-02\nuntil
 const header = `${evidenceColumns.join(",")}\n`;
 
 const said: string[] = [];
-const effects = diskEffects((line) => said.push(line), ["tau.survey"]);
+const effects = diskEffects((line) => said.push(line), {
+  names: ["tau.survey"],
+  problemOf: () => undefined,
+});
 
 let folder: string;
 beforeEach(() => {

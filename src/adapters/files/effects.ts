@@ -1,6 +1,7 @@
 import {isUtf8} from "node:buffer";
 import {createHash} from "node:crypto";
 import type {Effects, InputFile} from "../../app/effects.ts";
+import type {KnownPriors} from "../../app/known-priors.ts";
 import {UserError} from "../../core/user-error.ts";
 import {readEvidenceTables} from "../csv/read-evidence.ts";
 import {readCase} from "../yaml/read-case.ts";
@@ -11,9 +12,9 @@ import {writeTogether} from "./write-together.ts";
  * The world as it is on disk.
  *
  * @param say receives lines for the person waiting
- * @param knownPriors names that case.yaml may use under `priors`; any when left out
+ * @param knownPriors what case.yaml may say under `priors`; anything when left out
  */
-export function diskEffects(say: (line: string) => void, knownPriors?: Iterable<string>): Effects {
+export function diskEffects(say: (line: string) => void, knownPriors?: KnownPriors): Effects {
   return {
     say,
     readCase: async (folder) => readCase(textOf(await readCaseFile(folder)), "case.yaml", knownPriors),

@@ -1,6 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import type {Target} from "../../app/effects.ts";
+import type {TargetRow} from "../../app/effects.ts";
 import {readTargets} from "../csv/read-targets.ts";
 import {errorCode, fileError} from "./file-error.ts";
 
@@ -15,7 +15,7 @@ export async function readResult(folder: string, name: string): Promise<Uint8Arr
 }
 
 /** A table of questions for `ask`. */
-export async function readTargetsFile(file: string): Promise<readonly Target[]> {
+export async function readTargetsFile(file: string): Promise<readonly TargetRow[]> {
   try {
     return readTargets(await readFile(file), file);
   } catch (error) {

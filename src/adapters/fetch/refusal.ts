@@ -1,0 +1,30 @@
+import type {Refusal} from "../../app/document-effects.ts";
+
+/** A reason in one line why a file or page cannot be read; what is no failure of the system is thrown on. */
+export function refusalOf(name: string, error: unknown): Refusal {
+  const {code} = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return {name, says: reasons[code] ?? `it cannot be read (${code})`};
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  ENOTDIR: "there is no such file",
+  EACCES: "it may not be read by you",
+  EPERM: "it may not be read by you",
+  ELOOP: "it is a link that leads in a circle",
+  EISDIR: "it is a folder",
+  ENAMETOOLONG: "its name is too long",
+};
+
+/** Largest original that is read, bytes. */
+export const largestOriginal = 50 * 2 ** 20;
+
+/** Why something too large is not read. */
+export function tooLarge(name: string, bytes?: number): Refusal {
+  const size = bytes === undefined ? "it" : `it has ${Math.ceil(bytes / 2 ** 20)} MB, and`;
+  return {
+    name,
+    says: `${size} is more than the ${largestOriginal / 2 ** 20} MB that are read; save the part that is meant`,
+  };
+}

@@ -1,0 +1,151 @@
+import type {Claim, ClaimId} from "../core/claim.ts";
+import type {EvidenceDocument} from "../core/evidence-document.ts";
+import type {measures} from "../core/evidence-row.ts";
+import type {Period} from "../core/period.ts";
+import type {DocumentId, Span} from "../core/span.ts";
+import {dateWords} from "../report/dates.ts";
+import {placeInSentence} from "../report/place-names.ts";
+import {outletOf, speakerWords} from "./claim-source.ts";
+import {alsoIn, type FoldedClaim} from "./fold-claims.ts";
+import type {ReviewState} from "./ledger-state.ts";
+import {valueInWords} from "./value-in-words.ts";
+
+/** A claim as a person reads it. */
+export interface ClaimInWords {
+  readonly id: ClaimId;
+  readonly state: ReviewState | undefined;
+  /** “700,000 to 1.5 million people”; empty where there is no number. */
+  readonly number: string;
+  /** What the number counts, or what the claim is about: “left”, “punishment, proposed”. */
+  readonly about: string;
+  /** The claim in one sentence of ours. */
+  readonly statement: string;
+  readonly who: string;
+  /** How it was said, where that is not plainly: “claimed”, “estimated”. */
+  readonly how: string;
+  readonly when: string;
+  readonly where: string;
+  readonly outlet: string;
+  /** The words, the marked ones between what stands before and after them in the passage. */
+  readonly words: readonly MarkedText[];
+  /** Names of other documents with the same words. */
+  readonly also: readonly string[];
+  readonly document: string;
+  readonly rules: readonly string[];
+  readonly score: number;
+  readonly grade: string;
+}
+
+export interface MarkedText {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** What is known of the documents that claims stand in. */
+export type Documents = ReadonlyMap<DocumentId, {readonly document: EvidenceDocument; readonly file: string}>;
+
+/** Put a claim into words. */
+export function claimInWords(
+  {claim}: FoldedClaim,
+  documents: Documents,
+  state: ReviewState | undefined = undefined,
+): ClaimInWords {
+  const kept = documents.get(claim.document);
+  const fileOf = (id: DocumentId) => documents.get(id)?.file ?? id;
+  return {
+    id: claim.id,
+    state,
+    number: claim.value?.kind === "quantity" && !isOnePerson(claim) ? valueInWords(claim.value) : "",
+    about: aboutWords(claim),
+    statement: claim.statement,
+    who: speakerWords(claim, kept?.document),
+    how: claim.modality === "asserted" ? "" : claim.modality,
+    when: periodInWords(claim.period),
+    where: placeWords(claim),
+    outlet: kept === undefined ? "" : (outletOf(claim, kept.document) ?? ""),
+    words: markedWords(claim),
+    also: alsoIn(claim).map(fileOf),
+    document: fileOf(claim.document),
+    rules: claim.extractor.rule.split("+"),
+    score: claim.extractor.score,
+    grade: `${claim.grade.source}${claim.grade.information}`,
+  };
+}
+
+/** That somebody left is no number of people. */
+function isOnePerson({kind, value}: Claim): boolean {
+  return kind === "personal" && value?.kind === "quantity" && value.unit === "persons" && value.mid === 1;
+}
+
+/** “since 24 February 2022, by 11 July 2023 (date of the text)”. */
+function periodInWords(period: Period | null): string {
+  if (period === null) return "not said when";
+  const {kind, start, end, endFrom, text} = period;
+  if (start === null && end === null) return text ?? (kind === "unknown" ? "not said when" : kind);
+  const until = end === null ? "" : `${dateWords(end)}${endFrom === "document-date" ? " (date of the text)" : ""}`;
+  if (start === null || start === end) return start === end ? `in ${until}` : `by ${until}`;
+  return end === null ? `since ${dateWords(start)}` : `${dateWords(start)} to ${until}`;
+}
+
+function aboutWords({measure, value, modality, kind}: Claim): string {
+  const topic = measureWords[measure] ?? measure.replaceAll("_", " ");
+  const direction = value !== null && value.kind !== "quantity" ? valueInWords(value) : "";
+  const status = kind === "policy" && modality !== "asserted" ? modality : "";
+  return [topic, direction, status].filter((part) => part !== "").join(", ");
+}
+
+const measureWords: Readonly<Record<string, string>> = {
+  left_total: "left",
+  departures: "departures",
+  arrivals: "arrived to live",
+  stock_abroad: "living abroad",
+  permits_stock: "permits held",
+  permits_issued: "permits issued",
+  returned_total: "came back",
+  returned_share: "of those who left, came back",
+  net_entries: "entries less exits",
+  survey_share: "of those asked",
+  onward_total: "moved on",
+  displaced_total: "displaced",
+  displaced_stock: "living displaced",
+} satisfies Partial<Record<(typeof measures)[number] | "onward_total" | "displaced_total" | "displaced_stock", string>>;
+
+function placeWords({place, population}: Claim): string {
+  const {home, host, hostText, city} = place;
+  const there = city ?? (host === undefined || host === "ALL" ? hostText : placeInSentence(host));
+  const whom = population?.label ?? "";
+  const parts = [
+    whom,
+    home === undefined ? "" : `from ${placeInSentence(home)}`,
+    there === undefined ? "" : `in ${there}`,
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+/** The first passage that the claim stands in, with its value marked, else its predicate, else all of it. */
+function markedWords({document, evidence, parts}: Claim): readonly MarkedText[] {
+  const passage = evidence.find((span) => span.document === document) ?? evidence[0];
+  if (passage === undefined) return [];
+  const inside = (span: Span) =>
+    span.document === passage.document && passage.start <= span.start && span.end <= passage.end;
+  const spans = [parts.value, parts.predicate].map((of) => of?.filter(inside) ?? []).find((of) => of.length > 0) ?? [];
+  return cutUp(passage, spans);
+}
+
+/** A passage in pieces; spans that run into each other are marked as one. */
+function cutUp({exact, start, prefix, suffix}: Span, spans: readonly Span[]): readonly MarkedText[] {
+  if (spans.length === 0) return [plain(`…${prefix}`), {text: exact, marked: true}, plain(`${suffix}…`)];
+  const pieces: MarkedText[] = [];
+  let at = 0;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const [from, to] = [Math.max(at, span.start - start), span.end - start];
+    if (to <= from) continue;
+    pieces.push(plain(exact.slice(at, from)), {text: exact.slice(from, to), marked: true});
+    at = to;
+  }
+  return [...pieces, plain(exact.slice(at))].filter(({text}) => text !== "");
+}
+
+function plain(text: string): MarkedText {
+  return {text, marked: false};
+}

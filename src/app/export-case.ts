@@ -1,0 +1,43 @@
+import {claimEvidence} from "./claim-evidence.ts";
+import type {LedgerEffects} from "./document-effects.ts";
+import type {OutputFile} from "./effects.ts";
+import {evidenceCsv, lineageCsv} from "./evidence-csv.ts";
+import {stateOf} from "./ledger-state.ts";
+import {webAnnotations} from "./web-annotations.ts";
+import {withLedger} from "./with-ledger.ts";
+
+export const exportFormats = ["evidence", "lineage", "claims", "reviews", "annotations"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/**
+ * What a case's ledger holds, for other programs: its accepted claims as a table of evidence with their lineage; all
+ * claims and all reviews that stand, one JSON a line; and W3C Web Annotations of the accepted claims.
+ *
+ * Quotations leave only in claims and annotations, never in the tables, so that those can be published.
+ *
+ * @throws {UserError} where the case has no ledger
+ */
+export async function exportCase(
+  effects: LedgerEffects,
+  folder: string,
+): Promise<Readonly<Record<ExportFormat, OutputFile>>> {
+  const [{home}, tables] = await Promise.all([effects.readCase(folder), effects.files.readEvidence(folder)]);
+  const state = await withLedger(effects, folder, async (ledger) => stateOf(await ledger.read()));
+  const {rows, lineage} = claimEvidence(state, {home, tables, proposed: false});
+  const accepted = state.claims.filter((each) => each.state === "accepted").map(({claim}) => claim);
+  const annotations = webAnnotations(accepted, state.documents);
+  return {
+    evidence: {name: "evidence.csv", content: evidenceCsv(rows)},
+    lineage: {name: "evidence_lineage.csv", content: lineageCsv(lineage)},
+    claims: {
+      name: "claims.jsonl",
+      content: jsonLines(state.claims.map(({claim, members, state}) => ({claim, members, state}))),
+    },
+    reviews: {name: "reviews.jsonl", content: jsonLines(state.reviews)},
+    annotations: {name: "annotations.jsonld", content: `${JSON.stringify(annotations, null, 1)}\n`},
+  };
+}
+
+function jsonLines(values: readonly unknown[]): string {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join("");
+}

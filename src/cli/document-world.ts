@@ -1,0 +1,71 @@
+import {createHash} from "node:crypto";
+import type {Extraction, LedgerEffects, Original} from "../app/document-effects.ts";
+import type {ImportEffects} from "../app/import-evidence.ts";
+import type {Case} from "../core/case.ts";
+import type {EvidenceDocument} from "../core/evidence-document.ts";
+import type {Sha256} from "../core/sha-256.ts";
+import {packageVersion} from "./version.ts";
+
+/** What documents and ledgers need beside the files of a case; parsers and models are loaded when they are asked for. */
+type DocumentWorld = Omit<
+  ImportEffects,
+  "readCase" | "readEvidence" | "hashInputs" | "writeFiles" | "say" | "onCount" | "files"
+>;
+
+/** The world of documents: this disk, the network, this person, the clock. */
+export function documentWorld(): DocumentWorld {
+  const clock = () => new Date().toISOString();
+  return {
+    findOriginals: async (places) => (await import("../adapters/fetch/find-originals.ts")).findOriginals(places),
+    bringOriginal: async (place) => {
+      const {bringOriginal} = await import("../adapters/fetch/bring-original.ts");
+      return bringOriginal(place, {userAgent, now: clock()});
+    },
+    readDocuments,
+    extractClaims,
+    openLedger: async (folder) => (await import("../adapters/sqlite/open-ledger.ts")).openLedger(folder),
+    hasLedger: async (folder) => (await import("../adapters/sqlite/has-ledger.ts")).hasLedger(folder),
+    keptFiles: async (folder) => (await import("../adapters/files/kept-files.ts")).keptFiles(folder),
+    checkTables: async (...of) => (await import("../adapters/files/check-tables.ts")).checkTables(...of),
+    reader: () => process.env.USER || process.env.USERNAME || "somebody",
+    clock,
+    sha256,
+    listenForStop,
+  };
+}
+
+const userAgent = `countercurrent/${packageVersion()} (reads one page for a person)`;
+
+const sha256: Sha256 = (of) => createHash("sha256").update(of).digest("hex");
+
+async function readDocuments(originals: readonly Original[]): Promise<readonly EvidenceDocument[]> {
+  const {readDocuments: read} = await import("../adapters/documents/read-document.ts");
+  const files = originals.map(({bytes, name, path, url, mediaType, retrieved}) => ({
+    bytes,
+    hints: {
+      name: path ?? name,
+      ...(url !== undefined && {url}),
+      ...(mediaType !== undefined && {mediaType}),
+      ...(retrieved !== undefined && {retrieved}),
+    },
+  }));
+  const documents: EvidenceDocument[] = [];
+  for await (const document of read(files)) documents.push(document);
+  return documents;
+}
+
+async function extractClaims(
+  document: EvidenceDocument,
+  of: Pick<Case, "home" | "events"> | undefined,
+): Promise<Extraction> {
+  const {openExtractor} = await import("../adapters/extract/open-extractor.ts");
+  return (await openExtractor(sha256))(document, of);
+}
+
+/** The first Ctrl-C lets the document in hand be finished; the second ends the process. */
+const listenForStop: LedgerEffects["listenForStop"] = () => {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  process.once("SIGINT", stop);
+  return {signal: controller.signal, done: () => void process.off("SIGINT", stop)};
+};

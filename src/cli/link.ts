@@ -1,0 +1,43 @@
+import {Command, Option} from "commander";
+import type {Lineage} from "../core/lineage.ts";
+import {type Context, example} from "./command.ts";
+
+interface Options {
+  readonly as: Lineage["relation"];
+  readonly reason?: string;
+}
+
+/** `countercurrent link <case> <claim> <parent>` */
+export function linkCommand({effects, terminal: {out}}: Context): Command {
+  return new Command("link")
+    .summary("say that a claim was taken from another, or from a row")
+    .description(
+      "Say that a claim was taken from another claim or from a row of a table; a copy is counted once, with it.",
+    )
+    .argument("<case>", "folder with a case.yaml")
+    .argument("<claim>", "the claim that was taken")
+    .argument("<parent>", "the claim or row that it was taken from")
+    .addOption(new Option("--as <relation>", "how").choices(["copy", "built-on"]).default("copy"))
+    .option("--reason <text>", "why, for the record")
+    .addHelpText("after", example("countercurrent link ./my-case c-4be1f09a27d3 border-count-2022"))
+    .action(async (folder: string, child: string, parent: string, {as, reason}: Options) => {
+      const {linkClaim} = await import("../app/link-claims.ts");
+      const edge = await linkClaim(effects, folder, {child, parent, relation: as}, reason);
+      out.write(`${edge.child} is ${edge.relation === "copy" ? "a copy of" : "built on"} ${edge.parent}\n`);
+    });
+}
+
+/** `countercurrent unlink <case> <claim…>` */
+export function unlinkCommand({effects, terminal: {out}}: Context): Command {
+  return new Command("unlink")
+    .summary("say that claims stand by themselves")
+    .description("Say that claims stand by themselves, whatever they are suspected to repeat: each is counted.")
+    .argument("<case>", "folder with a case.yaml")
+    .argument("<claims...>", "claims, by their ids")
+    .option("--reason <text>", "why, for the record")
+    .addHelpText("after", example('countercurrent unlink ./my-case c-4be1f09a27d3 --reason "a count of their own"'))
+    .action(async (folder: string, ids: readonly string[], {reason}: {readonly reason?: string}) => {
+      const {unlinkClaims} = await import("../app/link-claims.ts");
+      for (const id of await unlinkClaims(effects, folder, ids, reason)) out.write(`${id} stands by itself\n`);
+    });
+}

@@ -1,0 +1,153 @@
+import {readFileSync, rmSync} from "node:fs";
+import {join} from "node:path";
+import {pathToFileURL} from "node:url";
+import axeCore from "axe-core";
+import type {Browser, Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it, onTestFinished} from "vitest";
+import {month} from "../../src/core/month.ts";
+import type {Removal} from "../../src/estimate/removal.ts";
+import type {EstimateResult} from "../../src/estimate/result.ts";
+import {personsInWords} from "../../src/report/numbers.ts";
+import {type Cells, run, writeCase} from "../case-folder.ts";
+import {hasChromium, launchChromium} from "../chromium.ts";
+
+const office: Cells = {id: "ge-office", value_mid: 60_000};
+const newspaper: Cells = {
+  id: "ge-newspaper",
+  value_mid: 150_000,
+  attributed_to: "a newspaper</script><script>document.title = 'owned'</script>",
+  source: "newspaper",
+  attribution_kind: "media-count",
+  published: "2023-09-01",
+};
+const study: Cells = {
+  id: "study",
+  measure: "left_total",
+  place: "ALL",
+  value_low: 150_000,
+  value_high: 250_000,
+  attributed_to: "a study",
+  source: "study",
+  attribution_kind: "research",
+};
+
+describe.skipIf(!hasChromium)("the report, alive in a browser", () => {
+  let browser: Browser;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = writeCase([office, newspaper, study]);
+    const [launched] = await Promise.all([launchChromium(), run("report", folder)]);
+    browser = launched;
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, {recursive: true, force: true});
+  });
+
+  /** Opens the page; `seen` collects what it asks the world for and complains of. */
+  async function open({width = 1280, fragment = ""} = {}): Promise<{page: Page; seen: string[]}> {
+    const context = await browser.newContext({viewport: {width, height: 900}});
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const seen: string[] = [];
+    page.on("console", (message) => seen.push(message.text()));
+    page.on("pageerror", (error) => seen.push(error.message));
+    page.on("request", (request) => {
+      if (!/^(file|blob):/.test(request.url())) seen.push(request.url());
+    });
+    await page.goto(pathToFileURL(join(folder, "results", "report.html")).href + fragment);
+    await page.getByRole("status").waitFor();
+    return {page, seen};
+  }
+
+  const numbers = (page: Page) => page.locator(".answer .number").allTextContents();
+  const standing = (page: Page, words: string | RegExp) => page.getByRole("status").filter({hasText: words}).waitFor();
+
+  it("answers a reader who distrusts a source with the numbers that are stored, and takes it back exactly", async () => {
+    const {page, seen} = await open();
+    const first = await numbers(page);
+    await page.getByLabel(/^a newspaper/).uncheck();
+    await standing(page, /^Without 1 source$/);
+    expect(await page.locator(".answer .number").first().textContent()).toContain(storedMiddle(folder, "newspaper"));
+    await page.getByLabel(/^a newspaper/).check();
+    await standing(page, /^All evidence$/);
+    expect(await numbers(page)).toEqual(first);
+    expect(seen).toEqual([]);
+  });
+
+  it("works out what nobody stored, beside the page", async () => {
+    const {page, seen} = await open();
+    const first = await numbers(page);
+    await page.getByLabel(/^a newspaper/).uncheck();
+    await page.getByLabel(/^a study/).uncheck();
+    await standing(page, /^Without 2 sources, (worked out|estimated) here/);
+    expect(await numbers(page)).not.toEqual(first);
+    expect(seen).toEqual([]);
+  });
+
+  it("keeps the reader's choice in the address", async () => {
+    const {page} = await open();
+    await page.getByLabel(/^a newspaper/).uncheck();
+    await standing(page, /^Without 1 source$/);
+    await page.getByRole("radio", {name: /^Counting every stay/}).check();
+    const fragment = new URL(page.url()).hash;
+    const {page: again} = await open({fragment});
+    await standing(again, /^Without 1 source$/);
+    expect(await numbers(again)).toEqual(await numbers(page));
+    expect(await again.getByRole("radio", {name: /^Counting every stay/}).isChecked()).toBe(true);
+  });
+
+  it("leads from a place to its rows, by keyboard, and back to where the reader was", async () => {
+    const {page} = await open();
+    const link = page.getByRole("link", {name: "Georgia"}).first();
+    await link.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").getByText("ge-office").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({state: "hidden"});
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it("leaves hostile texts texts, also where its script writes them", async () => {
+    const {page, seen} = await open();
+    await page.getByRole("link", {name: "Georgia"}).first().click();
+    await page.getByRole("dialog").getByText("</script><script>").first().waitFor();
+    expect(await page.title()).toBe("Departures from a country, and returns");
+    expect(seen).toEqual([]);
+  });
+
+  it("shows the claims that hold what is typed", async () => {
+    const {page} = await open();
+    await page.getByRole("searchbox").fill("a study");
+    const shown = await page.locator(".verdicts > li:visible").allTextContents();
+    expect(shown.length).toBeGreaterThan(0);
+    for (const claim of shown) expect(claim).toContain("a study");
+  });
+
+  it.each([360, 1280])("gives axe nothing to find and does not scroll sideways, %d pixels wide", async (width) => {
+    const {page} = await open({width});
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.evaluate(axeCore.source);
+    const violations = await page.evaluate(async () => {
+      const {axe} = globalThis as unknown as {
+        axe: {run: () => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
+      };
+      return (await axe.run()).violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(violations).toEqual([]);
+  });
+});
+
+/** The first number of the answer without a source, as `results/removals.json` has it. */
+function storedMiddle(folder: string, source: string): string {
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, "results", name), "utf8"));
+  const {removals} = read("removals.json") as {removals: readonly Removal[]};
+  const {case: of} = read("account.json") as EstimateResult;
+  const series = removals
+    .find((removal) => removal.source === source)
+    ?.series.find(({quantity, stay, place}) => quantity === "left" && stay === "settled" && place === "ALL");
+  const at = series === undefined ? undefined : series.q50[month(of.answerAt) - month(series.from)];
+  return personsInWords(at ?? Number.NaN);
+}
