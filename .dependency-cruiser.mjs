@@ -11,6 +11,7 @@ const doors = {
   estimate: ["core", "stats", "account"],
   check: ["core", "stats", "account", "estimate"],
   report: ["core", "stats", "account", "estimate", "check"],
+  web: ["core", "stats", "account", "estimate", "check", "report"],
   app: ["core", "stats", "read", "extract", "account", "estimate", "check", "report"],
   adapters: ["core", "read", "extract", "app"],
   cli: ["core", "app", "adapters"],

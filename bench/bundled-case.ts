@@ -15,7 +15,7 @@ export interface BundledCase {
 /** Read and map a case of `examples/`. */
 export async function bundledCase(name: string): Promise<BundledCase> {
   const folder = fileURLToPath(new URL(`../examples/${name}`, import.meta.url));
-  const {case: of, mapped} = await mapCase(diskEffects(console.error), folder);
+  const {case: of, mapped} = await mapCase(diskEffects(console.error), folder, {without: []});
   const {from, until, answerAt, priors} = of;
   return {design: mapped.design, priors, answerAt: (answerAt ?? until) - from};
 }

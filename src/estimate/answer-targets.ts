@@ -1,11 +1,11 @@
 import type {Account} from "../account/account.ts";
-import type {Target} from "../account/from-evidence/target.ts";
+import type {Answerable} from "../account/from-evidence/target.ts";
 import type {Stay} from "../account/observation.ts";
 import {observerOf} from "../account/observe/observers.ts";
 import {faultOf, staysOf, targetOf} from "../account/rows.ts";
 
 /** A question to the account: the true quantity by that definition, without any source's bias or noise. */
-export type Question = Omit<Target, "status">;
+export type Question = Omit<Answerable, "status">;
 
 /** Why an account cannot be asked a question; undefined where it can. */
 export function faultOfQuestion(question: Question, months: number): string | undefined {
@@ -37,7 +37,7 @@ export function answerQuestions(account: Account, draws: Float64Array, questions
     account.carry(draws.subarray(i * dim, (i + 1) * dim));
     for (const [k, {question, observer, target, stays}] of asked.entries()) {
       for (const [s, stay] of stays.entries()) {
-        const amount = observer.amount(flows, target, stay) + question.baseValue;
+        const amount = question.daysShare * observer.amount(flows, target, stay) + question.baseValue;
         const value = observer.scale.value(observer.scale.location(amount));
         answers[k][s * count + i] = question.sign * value;
       }

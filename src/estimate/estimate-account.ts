@@ -19,6 +19,8 @@ import {drawPrior, summariseQuantities} from "./summarise.ts";
 export interface Occasion
   extends Pick<EstimateResult, "case" | "asOf" | "without" | "seed" | "versions" | "rows" | "priors"> {
   readonly from: Month;
+  /** Where people are who have left: “abroad”, “elsewhere”. */
+  readonly away: string;
   /** 0-based months: of the sentences, and the last that a used row speaks of. */
   readonly answerAt: number;
   readonly lastEvidence: number;
@@ -30,8 +32,6 @@ export interface Occasion
 
 /**
  * Turn the draws of a fit into the result that is printed, stored and drawn.
- *
- * @param design with the observations that speak, not those that were left out
  */
 export function summariseFit(design: Design, account: Account, fit: Fit, occasion: Occasion): EstimateResult {
   const {from, answerAt, lastEvidence, seed} = occasion;
@@ -59,7 +59,7 @@ export function summariseFit(design: Design, account: Account, fit: Fit, occasio
     rows: occasion.rows,
     priors: occasion.priors,
     returnsAnchored: hasReturnAnchor(design),
-    notes: cannotTell(design, headline, lastEvidence < design.months - 1),
+    notes: cannotTell(design, headline, {forecasts: lastEvidence < design.months - 1, away: occasion.away}),
   };
 }
 

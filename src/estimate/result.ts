@@ -40,6 +40,8 @@ export interface SourceSummary {
   readonly kind: SourceKind;
   readonly class: "level" | "return" | "balance";
   readonly stay: Stay | "unclear";
+  /** What its rows count: a leaning of persons is a factor, one of shares a factor of the odds. */
+  readonly counts: "persons" | "shares" | "both";
   /** Ids of the rows in it. */
   readonly rows: readonly string[];
   /** Posterior of the bias, on the log scale (level), logit scale (return), or as a share (balance). */
@@ -88,8 +90,8 @@ export interface EstimateResult {
     readonly from: string;
     readonly until: string;
     readonly answerAt: string;
-    /** Last month that a used row speaks of. */
-    readonly lastEvidence: string;
+    /** Last month that a used row speaks of; null where none is used. */
+    readonly lastEvidence: string | null;
     readonly hosts: readonly string[];
     readonly events: readonly {readonly date: string; readonly name: string}[];
     readonly returnEvents: readonly {readonly date: string; readonly name: string}[];

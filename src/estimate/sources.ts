@@ -1,7 +1,8 @@
 import type {Account} from "../account/account.ts";
 import type {KindErrors} from "../account/bias.ts";
 import {sourceKinds} from "../account/observation.ts";
-import type {Group} from "../account/rows.ts";
+import type {Group, Row} from "../account/rows.ts";
+import {identityScale, logScale} from "../account/scale.ts";
 import {quantileOfSorted} from "../stats/quantile.ts";
 import {type RandomStream, randomStream} from "../stats/random.ts";
 import type {SourceSummary} from "./result.ts";
@@ -49,12 +50,18 @@ export function summariseSources(
     kind: sourceKinds[group.kind],
     class: group.class,
     stay: group.stays.length === 2 ? "unclear" : group.stays[0],
-    rows: account.rows.slice(group.first, group.end).flatMap((row) => row.observation.rows),
+    ...countedIn(account.rows.slice(group.first, group.end)),
     ...quantiles(biases[g], ["biasQ05", "biasMedian", "biasQ95"]),
     ...quantiles(priorBiases[g], ["priorQ05", "priorMedian", "priorQ95"]),
     pOff: off[g],
     pAny: group.stays.length === 2 ? any[g] : null,
   }));
+}
+
+function countedIn(rows: readonly Row[]): Pick<SourceSummary, "counts" | "rows"> {
+  const shares = rows.filter(({observer: {scale}}) => scale !== logScale && scale !== identityScale).length;
+  const counts = shares === 0 ? "persons" : shares === rows.length ? "shares" : "both";
+  return {counts, rows: rows.flatMap((row) => row.observation.rows)};
 }
 
 function commonBias(errors: KindErrors, group: Group): number {

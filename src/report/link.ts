@@ -5,6 +5,7 @@ export function link(address: string, text: string): Markup {
   return isWebAddress(address) ? html`<a href="${address}" rel="noopener noreferrer">${text}</a>` : html`${text}`;
 }
 
-function isWebAddress(address: string): boolean {
+/** Whether a text is an address that a browser may be sent to. */
+export function isWebAddress(address: string): boolean {
   return URL.canParse(address) && ["http:", "https:"].includes(new URL(address).protocol);
 }

@@ -2,7 +2,7 @@ import {plainText} from "./plain-text.ts";
 
 const safe = Symbol("markup");
 
-/** A piece of HTML in which every text from outside has been escaped. Only `html` and `drawn` make one. */
+/** A piece of HTML in which every text from outside has been escaped. Only `html`, `drawn` and `verbatim` make one. */
 export interface Markup {
   readonly [safe]: string;
 }
@@ -18,6 +18,16 @@ export function html(strings: TemplateStringsArray, ...contents: readonly Conten
 /** A drawing as HTML; the serialiser escapes its texts. */
 export function drawn(svg: SVGElement): Markup {
   return {[safe]: svg.outerHTML};
+}
+
+/**
+ * A text of ours that stands in a script element as it is.
+ *
+ * @throws {RangeError} when the text would end the element
+ */
+export function verbatim(text: string): Markup {
+  if (/<\/script|<!--/i.test(text)) throw new RangeError("this text would end the script element it is to stand in");
+  return {[safe]: text};
 }
 
 /** The HTML itself. */

@@ -4,6 +4,7 @@ import {
   asClaimed,
   counted,
   countInWords,
+  narrowedWords,
   personsInTable,
   personsInWords,
   personsWorded,
@@ -77,6 +78,12 @@ describe("tables", () => {
   it("have three significant digits", () => {
     expect([0.4, 56_369, 1_616_464].map(personsInTable)).toEqual(["0", "56,400", "1,620,000"]);
     expect([0.06, 0.0935, 0.515].map(shareInTable)).toEqual(["6.0%", "9.4%", "51.5%"]);
+  });
+});
+
+describe("narrowedWords", () => {
+  it("does not hide an interval that became wider", () => {
+    expect([0.804, 0, -0.12, -0.001].map(narrowedWords)).toEqual(["80%", "0%", "12% wider", "0%"]);
   });
 });
 

@@ -57,6 +57,12 @@ export function shareInTable(share: number): string {
   return percent(share, share < 0.1 ? 2 : 3, 2);
 }
 
+/** By how much an interval is narrower than another: `80%`, or `12% wider`. @param narrowing 1 − width/width */
+export function narrowedWords(narrowing: number): string {
+  const percent = Math.round(100 * Math.abs(narrowing));
+  return narrowing < 0 && percent > 0 ? `${percent}% wider` : `${percent}%`;
+}
+
 /** A number as it was claimed: every digit of it. */
 export function asClaimed(value: number): string {
   return value.toLocaleString("en", {maximumFractionDigits: 20});

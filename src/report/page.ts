@@ -6,6 +6,8 @@ export interface ReportInputFile {
   readonly sha256: string;
 }
 
+export type Screen = "wide" | "narrow";
+
 /** What a section is written from. */
 export interface Page {
   readonly view: View;
@@ -15,4 +17,8 @@ export interface Page {
   readonly command: string;
   /** Charts are drawn on it. */
   readonly document: Document;
+  /** For which screens charts are drawn. */
+  readonly screens: readonly Screen[];
+  /** False: long lists are left out, because the page's script writes them (`web/redraw.ts`). */
+  readonly long: boolean;
 }

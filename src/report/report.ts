@@ -1,27 +1,23 @@
 import type {EvidenceRow} from "../core/evidence-row.ts";
 import type {EstimateResult} from "../estimate/result.ts";
-import type {Chart} from "./charts/chart.ts";
-import {fanChart} from "./charts/fan.ts";
-import {flowsChart} from "./charts/flows.ts";
-import {leaningsChart} from "./charts/leanings.ts";
-import {placesChart} from "./charts/places.ts";
+import {chartsOf} from "./charts/charts-of.ts";
 import {standalone} from "./charts/standalone.ts";
-import {stripChart} from "./charts/strip.ts";
-import {leaningsOf} from "./leaning.ts";
-import {html, type Markup, markupText} from "./markup.ts";
-import type {Page, ReportInputFile} from "./page.ts";
+import {html, type Markup, markupText, verbatim} from "./markup.ts";
+import type {Page, ReportInputFile, Screen} from "./page.ts";
+import {type LiveData, pageBlocks} from "./page-data.ts";
 import {answerSection} from "./sections/answer.ts";
 import {awaySection} from "./sections/away.ts";
 import {citeSection} from "./sections/cite.ts";
-import {contentsList} from "./sections/contents.ts";
+import {contentsList, type SectionId} from "./sections/contents.ts";
 import {notUsedSection, usedSection} from "./sections/evidence.ts";
 import {leaningsSection} from "./sections/leanings.ts";
+import {leaveOutSection} from "./sections/leave-out.ts";
 import {masthead, provenance} from "./sections/masthead.ts";
 import {methodSection} from "./sections/method.ts";
 import {placesSection} from "./sections/places.ts";
 import {restsOnSection} from "./sections/rests-on.ts";
+import {verdictsSection} from "./sections/verdicts.ts";
 import {wordsSection} from "./sections/words-used.ts";
-import {answersOf} from "./sentences.ts";
 import {stylesheet} from "./stylesheet.ts";
 import {evidenceOf, viewOf} from "./view.ts";
 
@@ -37,6 +33,20 @@ export interface ReportInput {
   readonly command: string;
 }
 
+/** What brings a page to life: its script, and what that needs beside the report's own input. */
+export interface Live extends LiveData {
+  readonly script: PageScript;
+}
+
+/** What brings the page to life in a browser. */
+export interface PageScript {
+  readonly text: string;
+  /** SHA-256 of the text in base 64: the page's policy admits this script and no other. */
+  readonly sha256: string;
+  /** Packs a text or bytes for the page: deflated, in base 64. */
+  readonly pack: (of: string | Uint8Array) => string;
+}
+
 /** One page to read from disk, and its charts as files of their own. */
 export interface Report {
   readonly html: string;
@@ -44,16 +54,27 @@ export interface Report {
 }
 
 /**
- * Turn a result into one self-contained HTML page: no script, no request, nothing that a text of the evidence could
- * set off. The same input gives the same bytes.
+ * Turn a result into one self-contained HTML page. With its script, which also writes the long lists, the
+ * page redraws itself. No request, and nothing that a text of the evidence could set off: the policy admits our script alone, the
+ * data is packed, and every text is escaped. The same input gives the same bytes.
  *
  * @param document an empty HTML document with a window, on which charts are drawn
+ * @param live undefined: the page is to stay as it is written
  */
-export function renderReport(input: ReportInput, document: Document): Report {
+export function renderReport(input: ReportInput, document: Document, live?: Live): Report {
   const {result, rows, used, inputs, command} = input;
-  const page: Page = {view: viewOf(result), evidence: evidenceOf(rows, used), inputs, command, document};
+  const screens: readonly Screen[] = live === undefined ? ["wide", "narrow"] : ["wide"];
+  const page: Page = {
+    view: viewOf(result),
+    evidence: evidenceOf(rows, used),
+    inputs,
+    command,
+    document,
+    screens,
+    long: live === undefined,
+  };
   return {
-    html: markupText(pageMarkup(page)),
+    html: markupText(pageMarkup(page, input, live)),
     charts: chartsOf(page).map((chart) => ({
       name: chart.name,
       svg: standalone(chart, document, `${result.case.title}. ${provenance(page)}`),
@@ -61,17 +82,14 @@ export function renderReport(input: ReportInput, document: Document): Report {
   };
 }
 
-function pageMarkup(page: Page): Markup {
-  const {result, home} = page.view;
-  const {converged} = result.diagnostics;
-  const numbers = converged
-    ? [awaySection(page), placesSection(page), leaningsSection(page), restsOnSection(page)]
-    : [];
+function pageMarkup(page: Page, input: ReportInput, live: Live | undefined): Markup {
+  const {result} = page.view;
+  const sections = sectionsOf(page, live);
   return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${live === undefined ? stillPolicy : policyFor(live.script)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -81,35 +99,71 @@ function pageMarkup(page: Page): Markup {
 <body>
 <div class="page">
 ${masthead(page)}
-${contentsList(converged)}
+${contentsList(sections.map(([id]) => id))}
+<div id="bar"></div>
 <main>
-${answerSection(page)}
-${numbers}
-${notUsedSection(page)}
-${usedSection(page)}
-${methodSection(page)}
-${wordsSection(home)}
-${citeSection(page)}
-</main>
+${sections.map(([, markup]) => html`${markup}\n`)}</main>
 </div>
+${result.diagnostics.converged && live !== undefined ? liveParts(input, live) : undefined}
 </body>
 </html>
 `;
 }
 
-/** The charts that the page shows, in its order. */
-function chartsOf({view, evidence}: Page): readonly Chart[] {
-  if (!view.result.diagnostics.converged) return [];
-  const leanings = leaningsOf(view.result.sources, evidence);
+/** The sections of the page in their order. Where the sampler did not converge there are no numbers to show. */
+function sectionsOf(page: Page, live: Live | undefined): readonly (readonly [SectionId, Markup])[] {
+  const {converged} = page.view.result.diagnostics;
+  const numbers: readonly (readonly [SectionId, Markup])[] = [
+    ["away", awaySection(page)],
+    ["places", placesSection(page)],
+    ...(live === undefined ? [] : liveSections(page, live)),
+    ["leanings", leaningsSection(page)],
+    ["rests-on", restsOnSection(page)],
+  ];
   return [
-    ...answersOf(view).map(stripChart),
-    fanChart(view, "settled"),
-    fanChart(view, "any"),
-    flowsChart(view, "settled"),
-    flowsChart(view, "any"),
-    placesChart(view),
-    ...(leanings.length === 0 ? [] : [leaningsChart(leanings, leanings)]),
+    ["answer", answerSection(page)],
+    ...(converged ? numbers : []),
+    ["not-used", notUsedSection(page)],
+    ["used", usedSection(page)],
+    ["method", methodSection(page)],
+    ["words", wordsSection(page.view)],
+    ["cite", citeSection(page)],
   ];
 }
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+/** What a page has only where each source was left out once. */
+function liveSections(page: Page, {checks}: Live): readonly (readonly [SectionId, Markup])[] {
+  return [
+    ["verdicts", verdictsSection(page, checks)],
+    ["leave-out", leaveOutSection],
+  ];
+}
+
+/** Where the drawer opens, the packed data, and the script. None of them can end its element (`verbatim`). */
+function liveParts(input: ReportInput, live: Live): Markup {
+  const {text, pack} = live.script;
+  const {data, draws, directions} = pageBlocks(input, live);
+  const block = (id: string, of: string | Uint8Array) =>
+    html`<script type="text/plain" id="${id}">${verbatim(pack(of))}</script>`;
+  return html`<div id="drawer"></div>
+${block("data", JSON.stringify(data))}
+${block("draws", draws)}
+${block("directions", directions)}
+<script>${verbatim(text)}</script>`;
+}
+
+const stillPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** Our script alone; the drawings' and islands' styles; nothing from anywhere. */
+function policyFor({sha256}: PageScript): string {
+  return [
+    "default-src 'none'",
+    `script-src 'sha256-${sha256}'`,
+    "worker-src blob: data:",
+    "style-src 'unsafe-inline'",
+    "img-src data: blob:",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}

@@ -31,6 +31,21 @@ describe("answerSentences", () => {
     expect(abroad).toMatch(/^If nothing new happened after April 2023, about 510,000 people who settled abroad were/);
   });
 
+  it("does not call abroad what is the same country", () => {
+    const {case: of, ...result} = fixtureResult();
+    const sentences = answerSentences({...result, case: {...of, home: "PR", hosts: ["US-FL", "US rest", "other"]}});
+    expect(sentences[0]).toMatch(/^About 530,000 people left Puerto Rico and settled elsewhere by/);
+    expect(sentences[1]).toMatch(/For people who settled elsewhere, the evidence hardly speaks here/);
+    expect(sentences.join()).not.toContain("abroad");
+  });
+
+  it("dates no evidence where no row is used", () => {
+    const {case: of, rows, ...result} = fixtureResult({silentMonths: 20});
+    const none = {...result, case: {...of, lastEvidence: null}, rows: {...rows, used: 0}};
+    expect(answerSentences(none).join()).not.toContain("if nothing new");
+    expect(answerSentences(none)[0]).toMatch(/^It cannot be told from this evidence how many people left Russia/);
+  });
+
   it("shows no number when the chains do not agree, and says what to do", () => {
     const sentences = answerSentences(fixtureResult({converged: false}));
     expect(sentences).toEqual([

@@ -1,10 +1,10 @@
 import type {Stay} from "../account/observation.ts";
-import {month, monthWords} from "../core/month.ts";
+import {monthWords} from "../core/month.ts";
 import type {EstimateResult, QuantitySummary} from "../estimate/result.ts";
 import {shortOfTheGate, whatToDo} from "./gate.ts";
 import {personsWorded, shareWorded, type Worded} from "./numbers.ts";
 import {answerOf, isAssumed, seriesOf, type View, viewOf} from "./view.ts";
-import {capitalised, hardlySpeaks, stayWords} from "./words.ts";
+import {capitalised, hardlySpeaks, type StayWords} from "./words.ts";
 
 /** The quantities of the four sentences, in their order. */
 export const headline = ["left", "returned", "returned_share", "abroad"] as const;
@@ -31,6 +31,8 @@ export interface Answer {
   readonly settled: AnswerPart;
   readonly any: AnswerPart;
   readonly sentence: string;
+  /** How the two stays are called. */
+  readonly stays: StayWords;
 }
 
 /**
@@ -49,16 +51,16 @@ export function answerSentences(result: EstimateResult): readonly string[] {
 export function answersOf(view: View): readonly Answer[] {
   return headline.map((quantity) => {
     const [settled, any] = [partOf(view, quantity, "settled"), partOf(view, quantity, "any")];
-    return {quantity, settled, any, sentence: sentenceOf(view, quantity, settled, any)};
+    return {quantity, settled, any, sentence: sentenceOf(view, quantity, settled, any), stays: view.stays};
   });
 }
 
 /** “The evidence hardly speaks here …”, for the stays of which that is so. A share that cannot be told has said it. */
-export function caveatOf({settled, any}: Answer, words: string): string | undefined {
+export function caveatOf({settled, any, stays}: Answer, words: string): string | undefined {
   const [ofSettled, ofAny] = [settled, any].map((part) => part.assumed && part.standing === "told");
   if (ofSettled && ofAny) return capitalised(words);
-  if (ofSettled) return `For ${stayWords.settled}, ${words}`;
-  return ofAny ? `${capitalised(stayWords.any)}, ${words}` : undefined;
+  if (ofSettled) return `For ${stays.settled}, ${words}`;
+  return ofAny ? `${capitalised(stays.any)}, ${words}` : undefined;
 }
 
 /** What would tell a returned share that cannot be told. */
@@ -82,10 +84,10 @@ function lacking(view: View, quantity: Headline, stay: Stay): Standing {
 }
 
 function sentenceOf(view: View, quantity: Headline, settled: AnswerPart, any: AnswerPart): string {
-  const phrases = phrasesOf(view.home, monthWords(view.answerAt))[quantity];
+  const phrases = phrasesOf(view, monthWords(view.answerAt))[quantity];
   const first = clause(settled, phrases.settled, phrases.question);
   const second = clause(any, phrases.any, "the same");
-  return capitalised(`${ifNothingNew(view)}${first}; ${stayWords.any}, ${second}.`);
+  return capitalised(`${ifNothingNew(view)}${first}; ${view.stays.any}, ${second}.`);
 }
 
 function clause({standing, worded, assumed}: AnswerPart, told: (about: string) => string, question: string): string {
@@ -96,8 +98,8 @@ function clause({standing, worded, assumed}: AnswerPart, told: (about: string) =
 }
 
 function ifNothingNew({result, answerAt, lastEvidence}: View): string {
-  if (answerAt <= lastEvidence || result.rows.used === 0) return "";
-  return `if nothing new happened after ${monthWords(month(result.case.lastEvidence))}, `;
+  if (answerAt <= lastEvidence || result.case.lastEvidence === null) return "";
+  return `if nothing new happened after ${monthWords(lastEvidence)}, `;
 }
 
 /** How each answer is put: under the longer stay, under every stay, and as the question it answers. */
@@ -107,27 +109,27 @@ interface Phrases {
   readonly question: string;
 }
 
-function phrasesOf(home: string, when: string): Readonly<Record<Headline, Phrases>> {
+function phrasesOf({home, away}: View, when: string): Readonly<Record<Headline, Phrases>> {
   return {
     left: {
-      settled: (about) => `${about} people left ${home} and settled abroad by ${when}`,
+      settled: (about) => `${about} people left ${home} and settled ${away} by ${when}`,
       any: (about) => `${about} people left`,
-      question: `how many people left ${home} and settled abroad by ${when}`,
+      question: `how many people left ${home} and settled ${away} by ${when}`,
     },
     returned: {
-      settled: (about) => `${about} people who had settled abroad came back to live in ${home} by ${when}`,
+      settled: (about) => `${about} people who had settled ${away} came back to live in ${home} by ${when}`,
       any: (about) => `${about} people came back`,
-      question: `how many people who had settled abroad came back to live in ${home} by ${when}`,
+      question: `how many people who had settled ${away} came back to live in ${home} by ${when}`,
     },
     returned_share: {
-      settled: (about) => `${about} of the people who settled abroad had come back by ${when}`,
+      settled: (about) => `${about} of the people who settled ${away} had come back by ${when}`,
       any: (about) => `${about} of those who left had come back`,
-      question: `what share of the people who settled abroad had come back by ${when}`,
+      question: `what share of the people who settled ${away} had come back by ${when}`,
     },
     abroad: {
-      settled: (about) => `${about} people who settled abroad were still away at the end of ${when}`,
+      settled: (about) => `${about} people who settled ${away} were still away at the end of ${when}`,
       any: (about) => `${about} people were still away`,
-      question: `how many people who settled abroad were still away at the end of ${when}`,
+      question: `how many people who settled ${away} were still away at the end of ${when}`,
     },
   };
 }

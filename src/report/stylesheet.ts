@@ -26,6 +26,40 @@ small { font-size: .8rem; color: var(--quiet); }
 nav ul { display: flex; flex-wrap: wrap; gap: 0 1.2em; max-width: none; list-style: none; padding: 0; font-size: .9rem; }
 nav a { display: inline-block; padding: .2em 0; }
 
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+button { font: inherit; color: var(--link); background: none; border: 1px solid var(--line); border-radius: 4px; padding: .15em .6em; cursor: pointer; }
+button.as-link { border: 0; padding: 0; text-align: left; text-decoration: underline; }
+fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
+#bar:not(:empty) { position: sticky; top: 0; z-index: 1; background: var(--paper); border-bottom: 1px solid var(--line); padding: var(--s1) 0; font-size: .9rem; }
+.bar-line { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2em 1.4em; }
+.bar-line p { margin: 0; color: var(--quiet); }
+.bar-line label { display: inline-block; margin-right: 1em; }
+.bar-line .chosen { font-weight: 600; }
+[data-stay="settled"] main [data-of="any"], [data-stay="any"] main [data-of="settled"] { display: none; }
+.verdicts { list-style: none; padding: 0; max-width: 44rem; }
+.verdicts > li { border-top: 1px solid var(--line); padding: var(--s1) 0 var(--s2); }
+.verdicts p { max-width: none; margin: 0 0 .3em; }
+.verdict { font-weight: 600; margin-right: .5em; }
+.verdict[data-verdict="contradicted"] { color: var(--back); }
+.sentence { border-left: 3px solid var(--line); padding-left: .7em; }
+.strip-rows { list-style: none; margin: 0 0 .4em; padding: 0; max-width: none; font-size: .82rem; color: var(--quiet); }
+.strip-rows li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr); gap: 0 1em; align-items: center; }
+.stated { stroke: var(--ink); stroke-width: 2; }
+@media (max-width: 739px) { .strip-rows li { grid-template-columns: 1fr; } }
+.find { display: block; margin-bottom: var(--s2); font-size: .9rem; }
+.find input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: .2em .5em; width: min(20em, 100%); }
+.sources fieldset { margin-bottom: var(--s2); }
+.sources legend { font-weight: 600; padding: 0; }
+.source { display: grid; grid-template-columns: 1.4em 1fr auto; gap: 0 .4em; padding: .2em 0; border-bottom: 1px solid var(--line); font-size: .9rem; }
+.drawer { position: fixed; inset: auto 0 0 0; width: 100%; max-width: none; max-height: 80dvh; margin: 0; padding: 0; border: 0; border-top: 2px solid var(--ink); background: var(--paper); color: var(--ink); overflow-y: auto; }
+.drawer::backdrop { background: rgb(0 0 0 / .25); }
+.drawer-body { padding: var(--s2) 20px var(--s3); }
+.drawer header { display: flex; justify-content: space-between; align-items: start; gap: var(--s2); }
+.drawer h2 { margin: 0 0 var(--s2); font-size: 1.2rem; }
+@media (min-width: 1100px) {
+  .drawer { inset: 0 0 0 auto; width: 30rem; max-height: none; height: 100dvh; border-top: 0; border-left: 2px solid var(--ink); }
+}
+
 .answers { display: grid; grid-template-columns: 1fr; gap: var(--s3); }
 @media (min-width: 740px) { .answers { grid-template-columns: 1fr 1fr; gap: var(--s3) 2.5rem; } }
 .answer { display: flex; flex-direction: column; }
@@ -46,8 +80,8 @@ figcaption h3 { margin-top: 0; }
 .wide .chart { font-size: 14px; }
 .narrow .chart { font-size: 12px; max-width: 460px; }
 .strip .chart { font-size: 14px; }
-.narrow { display: none; }
-@media screen and (max-width: 739px) { .wide { display: none; } .narrow { display: block; } }
+.wide + .narrow { display: none; }
+@media screen and (max-width: 739px) { .wide:has(+ .narrow) { display: none; } .wide + .narrow { display: block; } }
 .sign { display: inline-block; width: 16px; height: 16px; vertical-align: -2px; overflow: visible; }
 .legend { display: flex; flex-wrap: wrap; gap: .2em 1.2em; max-width: none; list-style: none; padding: 0; font-size: .86rem; }
 
@@ -89,7 +123,8 @@ dd { margin: 0 0 var(--s1); }
   html { font-size: 10.5pt; }
   .page { padding: 0; max-width: none; }
   .answers { grid-template-columns: 1fr 1fr; }
-  nav { display: none; }
+  nav, #bar, #leave-out, .drawer { display: none; }
+  [data-of] { display: block; }
   figure, .answer, tr, .evidence li { break-inside: avoid; }
   h2, h3, summary { break-after: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }

@@ -1,9 +1,10 @@
 import type {Stay} from "../account/observation.ts";
 import type {EvidenceRow} from "../core/evidence-row.ts";
-import {type Month, month} from "../core/month.ts";
+import {addMonths, type Month, month} from "../core/month.ts";
 import {hardlyNarrowed} from "../estimate/narrowing.ts";
 import type {EstimateResult, QuantitySummary, ReportedQuantity} from "../estimate/result.ts";
 import {placeInSentence} from "./place-names.ts";
+import {awayWords, type StayWords, stayWordsOf} from "./words.ts";
 
 /** A result made ready for reading: its months as numbers, its quantities by name. */
 export interface View {
@@ -11,9 +12,13 @@ export interface View {
   readonly from: Month;
   readonly until: Month;
   readonly answerAt: Month;
+  /** The month before the account where no row is used. */
   readonly lastEvidence: Month;
   /** The country left, as it stands in a sentence: Russia, the Philippines. */
   readonly home: string;
+  /** “abroad”, or “elsewhere” where home and hosts are of one country. */
+  readonly away: string;
+  readonly stays: StayWords;
   readonly series: ReadonlyMap<string, readonly QuantitySummary[]>;
 }
 
@@ -30,13 +35,18 @@ export interface Evidence {
 export function viewOf(result: EstimateResult): View {
   const series = Map.groupBy(result.quantities, (summary) => key(summary.quantity, summary.stay, summary.place));
   for (const months of series.values()) months.sort((a, b) => month(a.month) - month(b.month));
+  const from = month(result.case.from);
+  const {lastEvidence} = result.case;
+  const away = awayWords(result.case);
   return {
     result,
-    from: month(result.case.from),
+    from,
     until: month(result.case.until),
     answerAt: month(result.case.answerAt),
-    lastEvidence: month(result.case.lastEvidence),
+    lastEvidence: lastEvidence === null ? addMonths(from, -1) : month(lastEvidence),
     home: placeInSentence(result.case.home),
+    away,
+    stays: stayWordsOf(away),
     series,
   };
 }

@@ -1,14 +1,24 @@
 import type {SourceKind, Stay} from "../account/observation.ts";
+import {staysInCountry} from "../core/country.ts";
 import type {Measure} from "../core/evidence-row.ts";
-import type {ReportedQuantity, SourceSummary} from "../estimate/result.ts";
+import type {EstimateResult, ReportedQuantity, SourceSummary} from "../estimate/result.ts";
 
 /** The words a reader meets, each in one place. `docs/words.md` says what they mean to us. */
 
-/** The two stays as adverbials and as headings. */
-export const stayWords: Readonly<Record<Stay, string>> = {
-  settled: "people who settled abroad",
-  any: "counting every stay of a month or more",
-};
+/** Where people are who have left: not “abroad” where home and host are of one country. */
+export function awayWords({home, hosts}: Pick<EstimateResult["case"], "home" | "hosts">): string {
+  return staysInCountry(home, hosts) ? "elsewhere" : "abroad";
+}
+
+export type StayWords = Readonly<Record<Stay, string>>;
+
+/** The two stays as adverbials and as headings. @param away as `awayWords` says it */
+export function stayWordsOf(away: string): StayWords {
+  return {settled: `people who settled ${away}`, any: "counting every stay of a month or more"};
+}
+
+/** Where no case is known. */
+export const stayWords: StayWords = stayWordsOf("abroad");
 
 export const quantityWords = {
   left: "left",
@@ -58,7 +68,7 @@ export const hardlySpeaks = {
 export const afterTheEvidence = "nothing known: what the model expects if nothing new happens";
 
 export const notCounted =
-  "Not counted: visits, people who had moved away before, births and deaths abroad. Who left twice counts twice where every stay of a month or more is counted.";
+  "Not counted: visits, people who had moved away before, births and deaths among those away. Who left twice counts twice where every stay of a month or more is counted.";
 
 /** `Left` from `left`. */
 export function capitalised(words: string): string {

@@ -199,6 +199,22 @@ describe("samplePosterior", () => {
     ]);
   });
 
+  it("counts on in its round where as many draws again are made", async () => {
+    const reports: string[] = [];
+    const verdicts = [tooFew, passed];
+    await sampleSchools({
+      gate: () => verdicts.shift() ?? passed,
+      plan: {...carefulPlan, draws: 100},
+      onProgress: ({phase, round, done, total}) => void reports.push(`${phase} ${round}: ${done}/${total}`),
+    });
+    expect(reports.filter((report) => report.startsWith("sampling"))).toEqual([
+      "sampling 1: 200/400",
+      "sampling 1: 400/400",
+      "sampling 1: 600/800",
+      "sampling 1: 800/800",
+    ]);
+  });
+
   it("stops between two chunks when its signal says so", async () => {
     const controller = new AbortController();
     const stopped = sampleSchools({

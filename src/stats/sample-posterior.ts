@@ -104,7 +104,7 @@ export async function samplePosterior(start: Chains, options: SamplingOptions): 
   let segments = await draw(run, chains, plan.draws);
   let verdict = gate(segments);
   if (plan.rounds > 1 && verdict.onlyTooFew && fewDiverged(segments)) {
-    segments = await drawAsMany(run, chains, segments);
+    segments = await drawAsMany(run, chains, segments, segments);
     verdict = gate(segments);
   }
   while (run.round < plan.rounds && !(verdict.passed && fewDiverged(segments))) {
@@ -113,7 +113,7 @@ export async function samplePosterior(start: Chains, options: SamplingOptions): 
       chains = await warmUpAgain(run, {...chains, states: ends(segments)}, segments, plan);
       segments = await draw(run, chains, plan.again.draws);
     } else {
-      segments = await drawAsMany(run, chains, segments);
+      segments = await drawAsMany(run, chains, segments, []);
     }
     verdict = gate(segments);
   }
@@ -159,9 +159,14 @@ async function warmUpAgain(
   return settle(run, {...chains, metric}, again.settle, again.target, meter);
 }
 
-/** Draws once more as many, after those that are there. */
-async function drawAsMany(run: Run, chains: Chains, segments: readonly Segment[]): Promise<readonly Segment[]> {
-  const more = await draw(run, {...chains, states: ends(segments)}, segments[0].energies.length);
+/** Draws once more as many, after those that are there. @param counted those of them that belong to this round */
+async function drawAsMany(
+  run: Run,
+  chains: Chains,
+  segments: readonly Segment[],
+  counted: readonly Segment[],
+): Promise<readonly Segment[]> {
+  const more = await draw(run, {...chains, states: ends(segments)}, segments[0].energies.length, counted);
   return segments.map((earlier, c) => joinSegments([earlier, more[c]]));
 }
 
@@ -171,8 +176,13 @@ async function settle(run: Run, chains: Chains, length: number, target: number, 
   return {...chains, states: ends(segments), step: commonStep(segments)};
 }
 
-async function draw(run: Run, chains: Chains, length: number): Promise<readonly Segment[]> {
-  const meter = progressMeter(run, "sampling", length, chains);
+async function draw(
+  run: Run,
+  chains: Chains,
+  length: number,
+  counted: readonly Segment[] = [],
+): Promise<readonly Segment[]> {
+  const meter = progressMeter(run, "sampling", length, chains, counted);
   const chunks: (readonly Segment[])[] = [];
   let states = chains.states;
   for (let done = 0; done < length; done += chunkLength) {
@@ -196,13 +206,19 @@ async function advance(run: Run, chains: Chains, length: number, target: number 
 /** Counts the segments of one phase and tells whoever wants to know. */
 type Meter = (segments: readonly Segment[]) => void;
 
-function progressMeter(run: Run, phase: SamplingProgress["phase"], length: number, chains: Chains): Meter {
-  let done = 0;
-  let divergences = 0;
+function progressMeter(
+  run: Run,
+  phase: SamplingProgress["phase"],
+  length: number,
+  chains: Chains,
+  counted: readonly Segment[] = [],
+): Meter {
+  let done = transitionsOf(counted);
+  let divergences = divergencesOf(counted);
+  const total = done + length * chains.states.length;
   return (segments) => {
-    done += sum(segments.map((segment) => segment.energies.length));
-    divergences += sum(segments.map((segment) => segment.divergences));
-    const total = length * chains.states.length;
+    done += transitionsOf(segments);
+    divergences += divergencesOf(segments);
     run.options.onProgress?.({phase, round: run.round, done, total, divergences});
   };
 }
@@ -231,8 +247,15 @@ function commonStep(segments: readonly Segment[]): number {
 
 /** Whether at most .1 % of the transitions diverged. */
 function fewDiverged(segments: readonly Segment[]): boolean {
-  const transitions = sum(segments.map((segment) => segment.energies.length));
-  return sum(segments.map((segment) => segment.divergences)) <= 0.001 * transitions;
+  return divergencesOf(segments) <= 0.001 * transitionsOf(segments);
+}
+
+function transitionsOf(segments: readonly Segment[]): number {
+  return sum(segments.map((segment) => segment.energies.length));
+}
+
+function divergencesOf(segments: readonly Segment[]): number {
+  return sum(segments.map((segment) => segment.divergences));
 }
 
 function ends(segments: readonly Segment[]): readonly ChainState[] {

@@ -31,7 +31,7 @@ export function openChains(setting: ChainSetting, chains: number, threads = avai
 }
 
 /** A worker that was killed, or ran out of memory, is not the person's mistake, but theirs to act on. */
-function stopped(error: unknown): unknown {
+export function stopped(error: unknown): unknown {
   const message = error instanceof Error ? error.message : String(error);
   if (!/worker (exited|terminated|stopped)|terminating worker|out of memory|ERR_WORKER/i.test(message)) return error;
   return new UserError(

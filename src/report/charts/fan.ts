@@ -4,7 +4,7 @@ import {month, monthWords} from "../../core/month.ts";
 import type {QuantitySummary} from "../../estimate/result.ts";
 import {asClaimed, personsInWords} from "../numbers.ts";
 import {answerOf, isAssumed, seriesOf, type View} from "../view.ts";
-import {capitalised, stayWords} from "../words.ts";
+import {capitalised} from "../words.ts";
 import {bands} from "./bands.ts";
 import {type Chart, type Frame, isNarrow} from "./chart.ts";
 import {hatched, hatching} from "./hatching.ts";
@@ -16,7 +16,7 @@ export function fanChart(view: View, stay: Stay): Chart {
   const known = seriesOf(view, "abroad", stay).filter((summary) => summary.shown && !summary.forecast);
   return {
     name: `away-${stay}`,
-    title: `${capitalised(stayWords[stay])}: ${courseOf(known)}`,
+    title: `${capitalised(view.stays[stay])}: ${courseOf(known)}`,
     subtitle: `Persons away at the end of each month. Line: the middle of the estimate; bands from strong to faint: 50, 80 and 90% intervals.`,
     draw: (frame) => draw(view, stay, frame),
   };
@@ -36,7 +36,7 @@ function draw(view: View, stay: Stay, frame: Frame): SVGSVGElement {
   const series = seriesOf(view, "abroad", stay);
   const points = pointsOf(view, series);
   return overTime(view, frame, {
-    label: `${capitalised(stayWords[stay])}: people away at the end of each month; the numbers stand in the table below`,
+    label: `${capitalised(view.stays[stay])}: people away at the end of each month; the numbers stand in the table below`,
     height: isNarrow(frame) ? 190 : stay === "settled" ? 300 : 220,
     domain: [0, highestOf(series)],
     tick: asClaimed,

@@ -4,7 +4,7 @@ import {addMonths, month, monthWords} from "../../core/month.ts";
 import type {QuantitySummary} from "../../estimate/result.ts";
 import {asClaimed, countInWords, personsInWords} from "../numbers.ts";
 import {seriesOf, type View} from "../view.ts";
-import {capitalised, listed, stayWords} from "../words.ts";
+import {capitalised, listed} from "../words.ts";
 import {type Chart, type Frame, isNarrow} from "./chart.ts";
 import {overTime} from "./time-frame.ts";
 
@@ -21,13 +21,13 @@ interface Bar {
 export function flowsChart(view: View, stay: Stay): Chart {
   return {
     name: `left-and-came-back-${stay}`,
-    title: `${capitalised(stayWords[stay])}: ${burstOf(view, stay)}`,
+    title: `${capitalised(view.stays[stay])}: ${burstOf(view, stay)}`,
     subtitle: `Persons in each month: up, those who left; down, those who came back. Bar: the middle of the estimate; line: 80% interval.`,
     draw: (frame) => draw(view, stay, frame),
   };
 }
 
-/** In how few months half of all departures fell. */
+/** In how few months half of the departures fell, of those that evidence speaks of. */
 function burstOf(view: View, stay: Stay): string {
   const known = shownOf(view, "departures", stay).filter((summary) => !summary.forecast);
   const all = known.reduce((sum, {q50}) => sum + q50, 0);
@@ -36,7 +36,11 @@ function burstOf(view: View, stay: Stay): string {
     return `about ${personsInWords(all)} left in ${countInWords(known.length)} ${known.length === 1 ? "month" : "months"}`;
   const few = fewestForHalf(known, all);
   const when = few.length > 3 ? `${countInWords(few.length)} of ${known.length} months` : listed(few.map(wordsOf));
-  return `half of all departures fell in ${when}`;
+  const which =
+    known.at(-1)?.month === view.result.case.until
+      ? "all departures"
+      : `the departures up to ${wordsOf(known.at(-1) as QuantitySummary)}`;
+  return `half of ${which} fell in ${when}`;
 }
 
 /** The fewest months that hold half of all departures, oldest first. */
@@ -61,7 +65,7 @@ function draw(view: View, stay: Stay, frame: Frame): SVGSVGElement {
   const all = [...departures, ...returns];
   const known = all.filter((bar) => bar.from <= view.lastEvidence);
   return overTime(view, frame, {
-    label: `${capitalised(stayWords[stay])}: people who left and who came back in each month; the numbers stand in the table below`,
+    label: `${capitalised(view.stays[stay])}: people who left and who came back in each month; the numbers stand in the table below`,
     height: isNarrow(frame) ? 190 : stay === "settled" ? 260 : 220,
     domain: domainOf(known.length === 0 ? all : known),
     tick: (value) => asClaimed(Math.abs(value)),

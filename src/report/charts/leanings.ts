@@ -16,7 +16,7 @@ export function leaningsChart(leanings: readonly Leaning[], all: readonly Leanin
   return {
     name: "leanings",
     title: `${capitalised(countInWords(clear))} of ${groups} ${clear === 1 ? "leans" : "lean"} clearly one way`,
-    subtitle: `How many times as many people (for returns: times the odds) a source counts as the others would lead one to expect. Sign: the middle; line: 90% interval; grey hatching: what we assumed, 90%.${
+    subtitle: `How many times as many people (of shares: times the odds) a source counts as the others would lead one to expect. Sign: the middle; line: 90% interval; grey hatching: what we assumed, 90%.${
       leanings.length < all.length ? ` The ${leanings.length} that lean most; all are in the table below.` : ""
     }`,
     draw: (frame) => draw(leanings, frame),

@@ -22,7 +22,7 @@ export function placesChart(view: View): Chart {
   return {
     name: "places",
     title: concentrationOf(view),
-    subtitle: `People who settled abroad, persons there at the end of each month, all places on one scale. Line: the middle of the estimate; bands: 50, 80 and 90% intervals.${
+    subtitle: `${capitalised(view.stays.settled)}, persons there at the end of each month, all places on one scale. Line: the middle of the estimate; bands: 50, 80 and 90% intervals.${
       view.lastEvidence < view.until
         ? " Grey ground: after the evidence, what the model expects if nothing new happens."
         : ""
@@ -31,7 +31,7 @@ export function placesChart(view: View): Chart {
   };
 }
 
-/** “Four in ten of those away were in three places: …”, in the month of the answer. */
+/** “Four in ten of the people who settled abroad were, in June 2023, in three places: …”, the month of the answer. */
 export function concentrationOf(view: View): string {
   const sized = placesBySize(view).flatMap((host) => {
     const persons = answerOf(view, "abroad", "settled", host)?.q50;
@@ -44,7 +44,7 @@ export function concentrationOf(view: View): string {
   const tenths = Math.round((10 * first.reduce((sum, {persons}) => sum + persons, 0)) / all);
   const where = listed(first.map(({host}) => placeInSentence(host)));
   const places = first.length === 1 ? `in ${where}` : `in ${countInWords(first.length)} places: ${where}`;
-  return `${tenthsInWords(tenths)} of those away in ${monthWords(view.answerAt)} were ${places}`;
+  return `${tenthsInWords(tenths)} of the ${view.stays.settled} were, in ${monthWords(view.answerAt)}, ${places}`;
 }
 
 function tenthsInWords(tenths: number): string {
@@ -59,7 +59,7 @@ function draw(view: View, frame: Frame): SVGSVGElement {
   const series = hosts.map((host) => seriesOf(view, "abroad", "settled", host));
   const points = series.flatMap((months, i) => pointsOf(view, months).map((point) => ({...cells[i], ...point})));
   const lines = (cells.at(-1)?.line ?? 0) + 1;
-  return plotted(frame, "People who settled abroad, by place; the numbers stand in the table below", {
+  return plotted(frame, `${capitalised(view.stays.settled)}, by place; the numbers stand in the table below`, {
     marginLeft: fontSize * 4.6,
     marginRight: fontSize,
     marginBottom: fontSize * 2.2,

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {QuantitySummary} from "../../estimate/result.ts";
 import {personsInWords, shareInTable} from "../numbers.ts";
 import type {Answer, AnswerPart} from "../sentences.ts";
-import {capitalised, quantityWords, stayWords} from "../words.ts";
+import {capitalised, quantityWords} from "../words.ts";
 import {intervals} from "./bands.ts";
 import type {Chart, Frame} from "./chart.ts";
 import {hatched, hatching} from "./hatching.ts";
@@ -29,9 +29,9 @@ export function stripChart(answer: Answer): Chart {
   };
 }
 
-function rowsOf({settled, any}: Answer): Row[] {
+function rowsOf({settled, any, stays}: Answer): Row[] {
   const row = (part: AnswerPart, stay: "settled" | "any", y: number) =>
-    part.summary === undefined ? [] : [{y, label: stayWords[stay], summary: part.summary}];
+    part.summary === undefined ? [] : [{y, label: stays[stay], summary: part.summary}];
   return [...row(settled, "settled", 0), ...row(any, "any", 1)];
 }
 

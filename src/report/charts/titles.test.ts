@@ -22,20 +22,25 @@ describe("titles of charts", () => {
 
   it("say in how few months half of all departures fell", () => {
     expect(flowsChart(view, "any").title).toBe(
-      "Counting every stay of a month or more: half of all departures fell in February 2022, September 2022 and October 2022",
+      "Counting every stay of a month or more: half of the departures up to April 2024 fell in February 2022, September 2022 and October 2022",
     );
-    expect(flowsChart(view, "settled").title).toMatch(/half of all departures fell in four of 27 months$/);
+    expect(flowsChart(view, "settled").title).toMatch(
+      /half of the departures up to April 2024 fell in four of 27 months$/,
+    );
+    expect(flowsChart(viewOf(fixtureResult({silentMonths: 0})), "settled").title).toMatch(
+      /half of all departures fell in/,
+    );
     expect(flowsChart(viewOf(fixtureResult({months: 1, silentMonths: 0})), "any").title).toMatch(
       /about 190,000 left in one month$/,
     );
   });
 
-  it("say how many of those away were in how few places", () => {
+  it("say how many of the people who settled were in how few places", () => {
     expect(concentrationOf(view)).toBe(
-      "About five in ten of those away in June 2023 were in three places: Kazakhstan, Georgia and Armenia",
+      "About five in ten of the people who settled abroad were, in June 2023, in three places: Kazakhstan, Georgia and Armenia",
     );
     expect(concentrationOf(viewOf(fixtureResult({hosts: 1})))).toBe(
-      "About six in ten of those away in June 2023 were in Kazakhstan",
+      "About six in ten of the people who settled abroad were, in June 2023, in Kazakhstan",
     );
   });
 

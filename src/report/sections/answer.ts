@@ -3,8 +3,8 @@ import {stripChart, stripFrame} from "../charts/strip.ts";
 import {divergenceWarning, shortOfTheGate, whatToDo} from "../gate.ts";
 import {drawn, html, type Markup} from "../markup.ts";
 import type {Page} from "../page.ts";
-import {type Answer, type AnswerPart, answersOf, caveatOf, type Standing, whatWouldTell} from "../sentences.ts";
-import {capitalised, hardlySpeaks, quantityWords, stayWords} from "../words.ts";
+import {type Answer, answersOf, caveatOf, type Standing, whatWouldTell} from "../sentences.ts";
+import {capitalised, hardlySpeaks, quantityWords} from "../words.ts";
 import {section} from "./contents.ts";
 
 /** The four sentences, each with its number large and its strip; or why there is none. */
@@ -33,19 +33,20 @@ function answerBlock(answer: Answer, document: Document): Markup {
   const strip = stripChart(answer);
   return html`<div class="answer">
 <h3>${capitalised(quantityWords[answer.quantity])}</h3>
-${number(answer.settled, "settled")}
-${number(answer.any, "any")}
-<p>${answer.sentence}</p>
+${number(answer, "settled")}
+${number(answer, "any")}
+<p>${answer.sentence} <a href="#used" data-answer="${answer.quantity}">The evidence behind it</a></p>
 ${caveat === undefined ? undefined : html`<p class="caveat">${caveat}</p>`}
 ${answer.settled.standing === "untold" ? html`<p class="caveat">${whatWouldTell}</p>` : undefined}
 <div class="strip">${drawn(strip.draw({...stripFrame, document, id: strip.name}))}</div>
 </div>`;
 }
 
-function number({standing, worded}: AnswerPart, stay: Stay): Markup {
+function number({stays, ...parts}: Answer, stay: Stay): Markup {
+  const {standing, worded} = parts[stay];
   const rank = stay === "settled" ? "number" : "number second";
   const look = standing === "told" ? "figure" : "words";
-  return html`<p class="${rank}"><b class="${look}">${instead[standing] ?? worded?.middle}</b> <span>${stayWords[stay]}</span></p>`;
+  return html`<p class="${rank}"><b class="${look}">${instead[standing] ?? worded?.middle}</b> <span>${stays[stay]}</span></p>`;
 }
 
 /** What stands large where there is no number. */

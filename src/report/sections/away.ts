@@ -8,29 +8,26 @@ import {html, type Markup} from "../markup.ts";
 import {personsInTable} from "../numbers.ts";
 import type {Page} from "../page.ts";
 import {seriesOf, type View} from "../view.ts";
-import {capitalised, stayWords} from "../words.ts";
+import {capitalised} from "../words.ts";
 import {section} from "./contents.ts";
 import {folded, table} from "./table.ts";
 
 /** The fan of people away, then who left and who came back, each under both stays. */
-export function awaySection({view, document}: Page): Markup {
-  const charts = [
-    fanChart(view, "settled"),
-    fanChart(view, "any"),
-    flowsChart(view, "settled"),
-    flowsChart(view, "any"),
-  ];
+export function awaySection(page: Page): Markup {
+  const {view} = page;
+  const charts = [fanChart, flowsChart].flatMap((chart) => stays.map((stay) => ({stay, chart: chart(view, stay)})));
   return section(
     "away",
     html`${silence(view)}
-${charts.map((chart) => figure(chart, document))}
+${charts.map(({chart, stay}) => figure(chart, page, stay))}
 ${folded("The numbers, month by month", html`${stays.map((stay) => monthTable(view, stay))}`)}`,
   );
 }
 
-function silence({lastEvidence, until}: View): Markup | undefined {
+function silence({lastEvidence, until, from}: View): Markup | undefined {
   if (lastEvidence >= until) return undefined;
-  return html`<p>No evidence speaks of the months after ${monthWords(lastEvidence)}; their ground is grey. What is drawn there is what the model expects if nothing new happens.</p>`;
+  const months = lastEvidence < from ? "any month" : `the months after ${monthWords(lastEvidence)}`;
+  return html`<p>No evidence speaks of ${months}; their ground is grey. What is drawn there is what the model expects if nothing new happens.</p>`;
 }
 
 function monthTable(view: View, stay: Stay): Markup {
@@ -40,7 +37,7 @@ function monthTable(view: View, stay: Stay): Markup {
     ...columns.map((column) => cell(column.get(at))),
   ]);
   return table({
-    caption: `${capitalised(stayWords[stay])}; in brackets, the 80% interval; “expected”: nothing known`,
+    caption: `${capitalised(view.stays[stay])}; in brackets, the 80% interval; “expected”: nothing known`,
     head: ["Month", "Away at its end", "Left in it", "Came back in it"],
     rows,
   });

@@ -12,6 +12,7 @@ export function citeSection(page: Page): Markup {
   return section(
     "cite",
     html`<p><cite>${result.case.title}</cite>. ${provenance(page)} Case <code>${result.case.id}</code>.</p>
+<div id="take-away"></div>
 <p>Versions: ${versions.join(", ")}. To make this page again: <code>${command}</code></p>
 ${table({
   look: "hashes",

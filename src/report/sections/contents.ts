@@ -1,31 +1,31 @@
 import {html, type Markup} from "../markup.ts";
 
-/** The sections of the page, in their order; `needsNumbers`: not there when the estimate did not converge. */
-const contents = [
-  {id: "answer", title: "The answer", needsNumbers: false},
-  {id: "away", title: "Away, month by month", needsNumbers: true},
-  {id: "places", title: "Places", needsNumbers: true},
-  {id: "leanings", title: "Who leans which way", needsNumbers: true},
-  {id: "rests-on", title: "What it rests on", needsNumbers: true},
-  {id: "not-used", title: "Evidence not used", needsNumbers: false},
-  {id: "used", title: "Evidence used", needsNumbers: false},
-  {id: "method", title: "Method in a page", needsNumbers: false},
-  {id: "words", title: "Words used", needsNumbers: false},
-  {id: "cite", title: "How to cite", needsNumbers: false},
-] as const;
-export type SectionId = (typeof contents)[number]["id"];
+/** What a section is called, in the order of the page. */
+const titles = {
+  answer: "The answer",
+  away: "Away, month by month",
+  places: "Places",
+  verdicts: "Can it stand?",
+  "leave-out": "Leave a source out",
+  leanings: "Who leans which way",
+  "rests-on": "What it rests on",
+  "not-used": "Evidence not used",
+  used: "Evidence used",
+  method: "Method in a page",
+  words: "Words used",
+  cite: "How to cite",
+} as const;
+export type SectionId = keyof typeof titles;
 
 /** Links to the sections that are there. */
-export function contentsList(converged: boolean): Markup {
-  const there = contents.filter(({needsNumbers}) => converged || !needsNumbers);
-  return html`<nav aria-label="Contents"><ul>${there.map(({id, title}) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`;
+export function contentsList(there: readonly SectionId[]): Markup {
+  return html`<nav aria-label="Contents"><ul>${there.map((id) => html`<li><a href="#${id}">${titles[id]}</a></li>`)}</ul></nav>`;
 }
 
 /** A section under its heading. */
-export function section(of: SectionId, body: Markup): Markup {
-  const title = contents.find(({id}) => id === of)?.title;
-  return html`<section id="${of}">
-<h2>${title}</h2>
+export function section(id: SectionId, body: Markup): Markup {
+  return html`<section id="${id}">
+<h2>${titles[id]}</h2>
 ${body}
 </section>`;
 }

@@ -1,3 +1,4 @@
+import {sourceKey} from "../../account/from-evidence/source-key.ts";
 import type {EvidenceRow} from "../../core/evidence-row.ts";
 import {html, type Markup} from "../markup.ts";
 import {counted} from "../numbers.ts";
@@ -6,14 +7,17 @@ import type {Evidence} from "../view.ts";
 import {capitalised} from "../words.ts";
 import {section} from "./contents.ts";
 import {evidenceItem} from "./evidence-row.ts";
-import {folded} from "./table.ts";
+import {folded, leftToScript} from "./table.ts";
 
 /** Rows that did not enter, by the reason why, most rows first. */
-export function notUsedSection({view, evidence}: Page): Markup {
+export function notUsedSection({view, evidence, long}: Page): Markup {
   const reasons = [...view.result.rows.notUsed].sort((a, b) => b.ids.length - a.ids.length);
   const total = reasons.reduce((sum, {ids}) => sum + ids.length, 0);
   const groups = reasons.map(({reason, ids}) =>
-    folded(html`${capitalised(reason)} <span class="count">${counted(ids.length, "row")}</span>`, list(ids, evidence)),
+    folded(
+      html`${capitalised(reason)} <span class="count">${counted(ids.length, "row")}</span>`,
+      long ? list(ids, evidence) : leftToScript,
+    ),
   );
   return section(
     "not-used",
@@ -23,17 +27,19 @@ ${groups}`,
 }
 
 /** Rows that entered, by source. */
-export function usedSection({evidence}: Page): Markup {
-  const bySource = Map.groupBy(evidence.used, (row) => row.source || row.attributedTo);
+export function usedSection({evidence, long}: Page): Markup {
+  const bySource = Map.groupBy(evidence.used, sourceKey);
   const groups = [...bySource]
     .sort(([a], [b]) => a.localeCompare(b, "en"))
     .map(([source, rows]) =>
       folded(
         sourceName(source, rows),
-        list(
-          rows.map((row) => row.id),
-          evidence,
-        ),
+        long
+          ? list(
+              rows.map((row) => row.id),
+              evidence,
+            )
+          : leftToScript,
       ),
     );
   return section(

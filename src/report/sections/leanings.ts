@@ -6,7 +6,7 @@ import {factorText, type Leaning, leaningsOf} from "../leaning.ts";
 import {drawn, html, type Markup} from "../markup.ts";
 import type {Page} from "../page.ts";
 import type {Evidence} from "../view.ts";
-import {classWords, kindWords, stayWords} from "../words.ts";
+import {classWords, kindWords, type StayWords} from "../words.ts";
 import {section} from "./contents.ts";
 import {folded, table} from "./table.ts";
 
@@ -14,7 +14,8 @@ import {folded, table} from "./table.ts";
 const drawnAtMost = 16;
 
 /** Which way sources lean against the others, the strongest first. */
-export function leaningsSection({view, evidence, document}: Page): Markup {
+export function leaningsSection(page: Page): Markup {
+  const {view, evidence, document} = page;
   const all = leaningsOf(view.result.sources, evidence);
   if (all.length === 0) return section("leanings", html`<p>No source entered the account.</p>`);
   const chart = leaningsChart(all.slice(0, drawnAtMost), all);
@@ -22,8 +23,8 @@ export function leaningsSection({view, evidence, document}: Page): Markup {
     "leanings",
     html`<p>A source that counts more than the others, again and again, leans; so may all sources of a kind together. Leaning is about numbers, not about honesty, and where no other number speaks of the same people it cannot be seen: there the interval is as wide as the hatching.</p>
 ${legend(document)}
-${figure(chart, document)}
-${folded(`All ${all.length} groups of numbers`, leaningsTable(all, evidence, document))}`,
+${figure(chart, page)}
+${folded(`All ${all.length} groups of numbers`, leaningsTable(all, view.stays, evidence, document))}`,
   );
 }
 
@@ -31,7 +32,7 @@ function legend(document: Document): Markup {
   return html`<ul class="legend">${sourceKinds.map((kind) => html`<li>${drawn(kindSign(kind, document))} ${kindWords[kind]}</li>`)}</ul>`;
 }
 
-function leaningsTable(all: readonly Leaning[], evidence: Evidence, document: Document): Markup {
+function leaningsTable(all: readonly Leaning[], stays: StayWords, evidence: Evidence, document: Document): Markup {
   return table({
     look: "leanings",
     caption:
@@ -41,23 +42,24 @@ function leaningsTable(all: readonly Leaning[], evidence: Evidence, document: Do
       html`${drawn(kindSign(leaning.group.kind, document))} <bdi>${leaning.name}</bdi>${aboutOf(leaning)}`,
       html`${factorText(leaning.median)} <small>(${factorText(leaning.low)}–${factorText(leaning.high)})</small>`,
       `${Math.round(100 * leaning.group.pOff)}%`,
-      stayOf(leaning),
+      stayOf(leaning, stays),
       html`<span class="rows">${leaning.group.rows.map((id) => rowLink(id, evidence))}</span>`,
     ]),
   });
 }
 
 /** Numbers of people go without saying. */
-function aboutOf({group}: Leaning): string {
-  if (group.class === "return") return ", returns (times the odds)";
-  return group.class === "balance" ? `, ${classWords.balance}` : "";
+function aboutOf({group: {class: of, counts}}: Leaning): string {
+  if (of === "level") return "";
+  const odds = {persons: "", shares: " (times the odds)", both: " (of shares, times the odds)"}[counts];
+  return `, ${classWords[of]}${odds}`;
 }
 
-function stayOf({group: {stay, pAny}}: Leaning): string {
-  if (stay !== "unclear") return `it says: ${stayWords[stay]}`;
+function stayOf({group: {stay, pAny}}: Leaning, stays: StayWords): string {
+  if (stay !== "unclear") return `it says: ${stays[stay]}`;
   if (pAny === null) return "it does not say";
   const likelier = pAny >= 0.5 ? "any" : "settled";
-  return `it does not say; ${Math.round(100 * Math.max(pAny, 1 - pAny))}%: ${stayWords[likelier]}`;
+  return `it does not say; ${Math.round(100 * Math.max(pAny, 1 - pAny))}%: ${stays[likelier]}`;
 }
 
 function rowLink(id: string, {anchors}: Evidence): Markup {

@@ -1,3 +1,4 @@
+import {sourceKey} from "../../account/from-evidence/source-key.ts";
 import {monthWords} from "../../core/month.ts";
 import {dateWords} from "../dates.ts";
 import {html, type Markup} from "../markup.ts";
@@ -19,7 +20,7 @@ export function masthead(page: Page): Markup {
 
 /** “Evidence known by …: 105 rows from 62 sources. Made with Countercurrent 0.1.0, seed 1.” */
 export function provenance({view: {result}, evidence: {used}}: Page): string {
-  const sources = new Set(used.map((row) => row.source || row.attributedTo)).size;
+  const sources = new Set(used.map(sourceKey)).size;
   const latest = used.map((row) => row.published).reduce((a, b) => (a > b ? a : b), "");
   const known = result.asOf ?? latest;
   return [

@@ -8,13 +8,13 @@ import {personsInTable} from "../numbers.ts";
 import type {Page} from "../page.ts";
 import {placeName} from "../place-names.ts";
 import {answerOf, type View} from "../view.ts";
-import {capitalised, stayWords} from "../words.ts";
+import {capitalised} from "../words.ts";
 import {section} from "./contents.ts";
 import {table} from "./table.ts";
 
 /** Where people are: small fans on one scale, and a table for the month of the answer. */
-export function placesSection({view, document}: Page): Markup {
-  return section("places", html`${figure(placesChart(view), document)}\n${placesTable(view)}`);
+export function placesSection(page: Page): Markup {
+  return section("places", html`${figure(placesChart(page.view), page)}\n${placesTable(page.view)}`);
 }
 
 function placesTable(view: View): Markup {
@@ -23,9 +23,9 @@ function placesTable(view: View): Markup {
   return table({
     look: "places",
     caption: `Still away at the end of ${monthWords(view.answerAt)}, by place; below each number its 80% interval; bars: 50, 80 and 90% intervals, all on one scale`,
-    head: ["Place", capitalised(stayWords.settled), capitalised(stayWords.any)],
+    head: ["Place", capitalised(view.stays.settled), capitalised(view.stays.any)],
     rows: hosts.map((host) => [
-      capitalised(placeName(host)),
+      html`<a href="#used" data-place="${host}">${capitalised(placeName(host))}</a>`,
       cell(view, host, "settled", limit),
       cell(view, host, "any", limit),
     ]),

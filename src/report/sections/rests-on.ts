@@ -2,11 +2,11 @@ import type {Stay} from "../../account/observation.ts";
 import {monthWords} from "../../core/month.ts";
 import type {QuantitySummary} from "../../estimate/result.ts";
 import {html, type Markup} from "../markup.ts";
-import {countInWords, personsInTable, shareInTable} from "../numbers.ts";
+import {countInWords, narrowedWords, personsInTable, shareInTable} from "../numbers.ts";
 import type {Page} from "../page.ts";
 import {type Headline, headline} from "../sentences.ts";
 import {answerOf, isAssumed, type View} from "../view.ts";
-import {capitalised, quantityWords, stayWords} from "../words.ts";
+import {capitalised, quantityWords} from "../words.ts";
 import {section} from "./contents.ts";
 import {table} from "./table.ts";
 
@@ -44,7 +44,7 @@ function narrowedOf(view: View): string {
 function narrowingTable(view: View, stay: Stay): Markup {
   return table({
     look: "narrowing",
-    caption: `${capitalised(stayWords[stay])}, by ${monthWords(view.answerAt)}; 80% intervals`,
+    caption: `${capitalised(view.stays[stay])}, by ${monthWords(view.answerAt)}; 80% intervals`,
     head: ["Answer", "Assumed", "With the evidence", "Narrower by"],
     rows: linesOf(view, stay).map((line) => [capitalised(quantityWords[line.quantity]), ...cellsOf(line)]),
   });
@@ -59,7 +59,7 @@ function cellsOf({quantity, summary}: Line): (string | Markup)[] {
 
 function narrowingCell(summary: QuantitySummary): Markup {
   if (!Number.isFinite(summary.narrowing)) return html`–`;
-  const percent = Math.round(100 * Math.max(0, summary.narrowing));
   const words = isAssumed(summary) ? html` <small>mostly assumption</small>` : undefined;
-  return html`${percent}%${words}<svg class="bar" height="6" aria-hidden="true"><rect width="100%" height="6" fill-opacity="0.15"/><rect width="${percent}%" height="6"/></svg>`;
+  const percent = Math.round(100 * Math.max(0, summary.narrowing));
+  return html`${narrowedWords(summary.narrowing)}${words}<svg class="bar" height="6" aria-hidden="true"><rect width="100%" height="6" fill-opacity="0.15"/><rect width="${percent}%" height="6"/></svg>`;
 }

@@ -25,3 +25,6 @@ export function folded(summary: Content, body: Markup): Markup {
 ${body}
 </details>`;
 }
+
+/** In place of a long list in a page whose script writes it. */
+export const leftToScript = html`<p class="quiet">The page’s script writes this list; it does not run here.</p>`;

@@ -1,21 +1,22 @@
 import {html, type Markup} from "../markup.ts";
-import {capitalised, stayWords} from "../words.ts";
+import type {View} from "../view.ts";
+import {capitalised} from "../words.ts";
 import {section} from "./contents.ts";
 
 /** What the words of the page mean. */
-export function wordsSection(home: string): Markup {
+export function wordsSection(view: View): Markup {
   return section(
     "words",
-    html`<dl>${words(home).map(([word, meaning]) => html`<dt>${word}</dt><dd>${meaning}</dd>\n`)}</dl>`,
+    html`<dl>${words(view).map(([word, meaning]) => html`<dt>${word}</dt><dd>${meaning}</dd>\n`)}</dl>`,
   );
 }
 
-function words(home: string): readonly (readonly [string, string])[] {
+function words({home, away, stays}: View): readonly (readonly [string, string])[] {
   return [
-    [capitalised(stayWords.settled), "their stay abroad became residence: about a year or more."],
+    [capitalised(stays.settled), `their stay ${away} became residence: about a year or more.`],
     [
-      capitalised(stayWords.any),
-      "everyone who was abroad to live there for about a month or more, those who settled included. Nothing shorter is in the account.",
+      capitalised(stays.any),
+      `everyone who lived ${away} for about a month or more, those who settled included. Nothing shorter is in the account.`,
     ],
     ["Left", `left ${home} to live elsewhere, counted from the first month on.`],
     ["Came back", `lives in ${home} again. A visit is not coming back.`],

@@ -1,0 +1,26 @@
+import {type MappedEvidence, mapEvidence} from "../account/from-evidence/map-evidence.ts";
+import type {Case} from "../core/case.ts";
+import type {EvidenceRow} from "../core/evidence-row.ts";
+import {type AlteredDesign, alterDesign} from "./altered-design.ts";
+
+/** A case with its evidence, mapped. */
+export interface Mapped {
+  readonly case: Case;
+  readonly rows: readonly EvidenceRow[];
+  readonly mapped: MappedEvidence;
+}
+
+/**
+ * The design of a case without some sources, written as a change of the design with them: mapped anew, so that what was
+ * silent in their favour speaks, but on the same hosts and of the same order of magnitude. The place that only they
+ * speak of stays, as wide as its prior.
+ */
+export function alteredWithout(sources: readonly string[], {case: of, rows, mapped}: Mapped): AlteredDesign {
+  const without = mapEvidence(rows, onTheSameHosts(of, mapped), sources);
+  if ("problems" in without) return alterDesign(mapped.design, {...mapped.design, observations: []});
+  return alterDesign(mapped.design, without.design);
+}
+
+function onTheSameHosts(of: Case, {design}: MappedEvidence): Case {
+  return {...of, hosts: design.hosts.map((name) => name.replace(/ rest$/, ""))};
+}

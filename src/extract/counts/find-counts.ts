@@ -1,0 +1,71 @@
+import type {Quantity} from "../../core/quantity.ts";
+import type {TextRange} from "../../core/span.ts";
+import type {Draft} from "../assembly/draft.ts";
+import {findPopulation} from "../populations/find-population.ts";
+import type {FoundPredicate} from "../predicates/find-predicates.ts";
+import type {FoundQuantity} from "../quantities/found-quantity.ts";
+import {before, holds, type Passage} from "../reading/passage.ts";
+import type {Scene} from "../scene.ts";
+import {asCumulative, periodOf} from "./count-period.ts";
+import {type Counted, counted} from "./counted.ts";
+import {pair} from "./pair.ts";
+
+/** Numbers of people, households, dwellings, trips or permits with the movement that they count: one claim for each. */
+export function findCounts(passage: Passage, scene: Scene): Draft[] {
+  const predicates = scene.predicates[passage.index] ?? [];
+  return passage.quantities.flatMap((quantity) => {
+    const number = counted(quantity, passage);
+    const own = within(wholeAround(quantity, passage), predicates);
+    const predicate = number && pair(number, own, passage);
+    return number === undefined || predicate === undefined ? [] : [count(number, predicate, passage, scene)];
+  });
+}
+
+/** The whole that a number is, “half of the 90,000 who left”, “300 of the 2,000 evacuees”: its verb is in there as well. */
+function wholeAround(quantity: FoundQuantity, passage: Passage): TextRange | undefined {
+  const whole = passage.quantities.find(({of}) => of !== null && holds(of, quantity))?.of;
+  if (whole) return whole;
+  const isWhole = /\d[\d,.]*(?: (?:million|thousand))?\s+of\s+(?:the|those|some)\s+$/i.test(
+    before(passage, quantity.start),
+  );
+  return isWhole ? {start: quantity.start, end: quantity.head?.end ?? quantity.end} : undefined;
+}
+
+function within(whole: TextRange | undefined, predicates: readonly FoundPredicate[]): readonly FoundPredicate[] {
+  return whole === undefined
+    ? predicates
+    : predicates.filter(({verb, form}) => holds(whole, verb) && form !== "infinitive");
+}
+
+function count({quantity, value}: Counted, predicate: FoundPredicate, passage: Passage, scene: Scene): Draft {
+  const when = periodOf(predicate, passage, scene);
+  return {
+    kind: "quantity",
+    measure: measureOf(value, predicate, passage),
+    value,
+    anchor: quantity,
+    passage,
+    population: findPopulation(quantity.head ?? quantity, predicate, scene),
+    place: {...(predicate.frame.direction && {direction: predicate.frame.direction})},
+    ...(when && {period: asCumulative(when.period)}),
+    ...(predicate.status !== null && {modality: predicate.status}),
+    polarity: predicate.polarity,
+    presupposed: predicate.relative,
+    parts: {
+      value: [quantity],
+      predicate: [predicate],
+      ...(quantity.head !== null && {population: [quantity.head]}),
+      ...(when && {period: [when]}),
+    },
+    rules: ["count", predicate.frame.name, ...quantity.rules],
+  };
+}
+
+/** What people intend is no count of what they did; trips home or out are crossings. */
+function measureOf({unit}: Quantity, {frame, status, start, verb}: FoundPredicate, passage: Passage): string {
+  const group = passage.text.slice(start - passage.start, verb.start - passage.start);
+  if (status === "planned" && /\b(?:plan|intend|want|wish|hope|willing|decid)/i.test(group)) return "intention";
+  if (unit === "trips" && frame.direction === "back") return "entries";
+  if (unit === "trips" && frame.measure === "left_total") return "exits";
+  return frame.measure;
+}

@@ -1,0 +1,54 @@
+import {type Frame, next, phrases} from "./frame.ts";
+
+/**
+ * Leaving the country. “Left” is a departure only before a place, a time, or the end of its clause; “moved” and “went”
+ * only with words for abroad.
+ */
+export const departureFrames: readonly Frame[] = [
+  {
+    name: "left",
+    measure: "left_total",
+    direction: "out",
+    words: phrases("left|leav(e|es|ing)|depart(ed|ing)?|quit"),
+    followedBy: next(
+      String.raw`
+      the (country|island|territory|region|capital|city)
+      | (their|his|her|our|my) (\w+ )?(country|homeland|motherland|home|hometown)
+      | home\b
+      | for (the )?\p{Lu}
+      | from \p{Lu}
+      | \p{Lu}
+      | (since|after|following|amid|because|due|over|as|during|before|every|each|permanently|spontaneously|again|forever)\b
+      | in (\p{Lu}|\d|the (first|wake|last|months?|weeks?|days?|years?))
+      | by (the end|\p{Lu})
+      | out of (?!the)
+      | behind their
+      | (are|is|have|has|were|had|will|would|now|and|or|who)\b`,
+      {flags: "u", or: String.raw`\s*[,.;—–)"”]|\s*$`},
+    ),
+    unlessFollowedBy: next(String.raw`(without|behind (?!their)|no\b|office|parliament|to (die|fend|rot))`),
+  },
+  {
+    name: "fled",
+    measure: "left_total",
+    direction: "out",
+    words: phrases(`
+      fled|flee(s|ing)?|emigrat(e|ed|es|ing)|escap(ed|ing) (from )?(the country|to|abroad)|exiled|departures? from`),
+  },
+  {
+    name: "moved",
+    measure: "left_total",
+    direction: "out",
+    words: phrases("mov(e|ed|es|ing)|relocat(e|ed|es|ing)|resettl(e|ed|es|ing)|went|gone|go|going|settl(e|ed|ing)"),
+    followedBy: next(String.raw`
+      (\w+ ){0,2}(abroad|overseas|(out of|away from) the country|into exile|to the mainland|stateside
+        |to (another|other|third|neighbou?ring|foreign|western) countr)`),
+  },
+  {
+    name: "exodus",
+    measure: "left_total",
+    direction: "out",
+    words: phrases("(exodus|emigration|outflow|flight|departure|loss) of"),
+    noun: true,
+  },
+];

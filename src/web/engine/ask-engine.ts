@@ -1,0 +1,75 @@
+import {type ReadonlySignal, signal} from "@preact/signals";
+import type {DrawnColumn} from "../csv.ts";
+import type {EngineAnswer, EngineData} from "./engine.ts";
+import type {Question, Reply, Request} from "./worker.ts";
+import EngineWorker from "./worker.ts?worker&inline";
+
+/** How far the engine is with a question. */
+export type Progress =
+  | {readonly kind: "working"}
+  | {readonly kind: "refitting"}
+  | {readonly kind: "answered"; readonly answer: EngineAnswer}
+  | {readonly kind: "failed"; readonly message: string};
+
+/** The engine, working beside the page so that this stays responsive. It starts when it is first asked. */
+export interface AskEngine {
+  /** The account without some sources; the same question has the same answer at once. */
+  readonly without: (sources: readonly string[]) => ReadonlySignal<Progress>;
+  /** The headline at each of the page's draws. */
+  readonly draws: () => Promise<readonly DrawnColumn[]>;
+}
+
+/** @param read the engine's data, asked for once */
+export function openAskEngine(read: () => Promise<EngineData>): AskEngine {
+  const asked = new Map<string, ReadonlySignal<Progress>>();
+  let opened: Promise<Worker> | undefined;
+  let number = 0;
+  const ask = async (question: Question, onReply: (reply: Reply) => boolean): Promise<void> => {
+    opened ??= open(read);
+    const worker = await opened;
+    listen(worker, {...question, number: number++}, onReply);
+  };
+  return {
+    without: (sources) => {
+      const key = JSON.stringify(sources);
+      const known = asked.get(key);
+      if (known !== undefined) return known;
+      const progress = signal<Progress>({kind: "working"});
+      asked.set(key, progress);
+      void ask({kind: "without", sources}, (reply) => {
+        progress.value = progressOf(reply);
+        return reply.kind !== "refitting";
+      });
+      return progress;
+    },
+    draws: () =>
+      new Promise((resolve, reject) => {
+        void ask({kind: "draws"}, (reply) => {
+          if (reply.kind === "draws") resolve(reply.columns);
+          else reject(new Error(reply.kind === "failed" ? reply.message : "no draws came back"));
+          return true;
+        });
+      }),
+  };
+}
+
+async function open(read: () => Promise<EngineData>): Promise<Worker> {
+  const worker = new EngineWorker();
+  worker.postMessage({kind: "open", data: await read()} satisfies Request);
+  return worker;
+}
+
+/** @param onReply says whether the answer is complete */
+function listen(worker: Worker, request: Question & {readonly number: number}, onReply: (reply: Reply) => boolean) {
+  const heard = ({data: reply}: MessageEvent<Reply>) => {
+    if (reply.number === request.number && onReply(reply)) worker.removeEventListener("message", heard);
+  };
+  worker.addEventListener("message", heard);
+  worker.postMessage(request satisfies Request);
+}
+
+function progressOf(reply: Reply): Progress {
+  if (reply.kind === "answer") return {kind: "answered", answer: reply.answer};
+  if (reply.kind === "refitting") return {kind: "refitting"};
+  return {kind: "failed", message: reply.kind === "failed" ? reply.message : "no account came back"};
+}

@@ -1,0 +1,135 @@
+import {type Account, type AccountOptions, buildAccount} from "../../account/account.ts";
+import {mapEvidence} from "../../account/from-evidence/map-evidence.ts";
+import type {Case} from "../../core/case.ts";
+import type {EvidenceRow} from "../../core/evidence-row.ts";
+import {addMonths, monthText} from "../../core/month.ts";
+import {alteredWithout, type Mapped} from "../../estimate/altered-without.ts";
+import {headlineQuantities} from "../../estimate/gate.ts";
+import {groupLikelihoods} from "../../estimate/group-likelihoods.ts";
+import {refitAccount} from "../../estimate/refit-account.ts";
+import type {SeriesSummary} from "../../estimate/removal.ts";
+import {seriesOf} from "../../estimate/reported.ts";
+import {type Tabulated, tabulate} from "../../estimate/tabulate.ts";
+import type {WarmStart} from "../../estimate/warm-start.ts";
+import {weighWithout} from "../../estimate/weigh-without.ts";
+import {canBeTrusted} from "../../stats/psis.ts";
+import {ascending, weightedQuantiles} from "../../stats/weighted-sample.ts";
+import type {DrawnColumn} from "../csv.ts";
+
+/** What the engine works from: the case, its evidence, and where its fit ended. Plain data. */
+export interface EngineData {
+  readonly case: Case;
+  readonly rows: readonly EvidenceRow[];
+  readonly options: AccountOptions;
+  /** Thinned draws of z, one row of length dim after another. */
+  readonly draws: Float64Array;
+  readonly start: WarmStart;
+  /** Month of the answer, 0-based. */
+  readonly answerAt: number;
+}
+
+/** The account without some sources. */
+export interface EngineAnswer {
+  readonly method: "psis" | "refit";
+  /** k̂ of the weights, also where they were not good enough to be used; null where rows came back. */
+  readonly khat: number | null;
+  readonly series: readonly SeriesSummary[];
+}
+
+export interface Engine {
+  /**
+   * The account without some sources: by weights on the draws where these can be trusted, else by a fit from where the
+   * whole one ended. Never by weights with a bad k̂.
+   *
+   * @param onRefit called when it will take a fit
+   */
+  readonly without: (sources: readonly string[], onRefit: () => void) => Promise<EngineAnswer>;
+  /** The headline of all hosts in the month of the answer, at each of the page's draws. */
+  readonly headlineDraws: () => readonly DrawnColumn[];
+}
+
+/** @throws {RangeError} when the evidence gives no account: then there is no page to work for */
+export function openEngine(data: EngineData): Engine {
+  const mapped = mapEvidence(data.rows, data.case);
+  if ("problems" in mapped) throw new RangeError("this evidence gives no account");
+  const account = buildAccount(mapped.design, data.options);
+  const whole: Whole = {...data, mapped, account, tables: [], likelihoods: []};
+  return {
+    without: (sources, onRefit) => withoutSources(sources, whole, onRefit),
+    headlineDraws: () => headlineDraws(whole),
+  };
+}
+
+interface Whole extends EngineData, Mapped {
+  readonly account: Account;
+  /** Filled when first needed. */
+  tables: readonly Tabulated[];
+  likelihoods: readonly Float64Array[];
+}
+
+async function withoutSources(sources: readonly string[], whole: Whole, onRefit: () => void): Promise<EngineAnswer> {
+  const {design, masked, cameBack} = alteredWithout(sources, whole);
+  const {account, draws} = whole;
+  if (cameBack.length === 0) {
+    if (whole.likelihoods.length === 0) whole.likelihoods = groupLikelihoods(account, draws);
+    const weights = weighWithout(account, whole.likelihoods, masked);
+    if (weights !== undefined && canBeTrusted(weights)) {
+      if (whole.tables.length === 0) whole.tables = tablesOf(account, draws);
+      return {
+        method: "psis",
+        khat: weights.khat,
+        series: summarise(whole.tables, whole, weights.logWeights.map(Math.exp)),
+      };
+    }
+  }
+  onRefit();
+  const changed = buildAccount(design, {...whole.options, masked});
+  const refit = await refitAccount(changed, whole.start, whole.answerAt);
+  return {method: "refit", khat: null, series: summarise(tablesOf(changed, refit.draws), whole, undefined)};
+}
+
+function headlineDraws({account, draws, answerAt, case: {from}}: Whole): readonly DrawnColumn[] {
+  const wanted = seriesOf(null).filter(({quantity}) => headlineQuantities.includes(quantity));
+  const month = monthText(addMonths(from, answerAt));
+  return tabulate(account, draws, wanted).map(({series: {quantity, stay}, byMonth}) => ({
+    quantity,
+    stay,
+    month,
+    values: [...(byMonth[answerAt] as Float64Array)],
+  }));
+}
+
+/** Everything the page draws: all hosts together, and people abroad by host. */
+function tablesOf(account: Account, draws: Float64Array): readonly Tabulated[] {
+  const hosts = Array.from({length: account.shape.C}, (_, host) => host);
+  const ofHosts = hosts.flatMap((host) => seriesOf(host).filter(({quantity}) => quantity === "abroad"));
+  return tabulate(account, draws, [...seriesOf(null), ...ofHosts]);
+}
+
+function summarise(
+  tables: readonly Tabulated[],
+  {mapped, case: {from}}: Whole,
+  weights: Float64Array | undefined,
+): readonly SeriesSummary[] {
+  return tables.map(({series: {quantity, stay, host, firstMonth}, byMonth}) => {
+    const rows = byMonth
+      .slice(firstMonth)
+      .map((values) => weightedQuantiles(values, ascending(values), weights, levels));
+    const column = (i: number) => rows.map((row) => row[i] as number);
+    return {
+      quantity,
+      stay,
+      place: host === null ? "ALL" : (mapped.design.hosts[host] as string),
+      from: monthText(addMonths(from, firstMonth)),
+      q05: column(0),
+      q10: column(1),
+      q25: column(2),
+      q50: column(3),
+      q75: column(4),
+      q90: column(5),
+      q95: column(6),
+    };
+  });
+}
+
+const levels = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];

@@ -1,0 +1,41 @@
+import type {DrawnColumn} from "../csv.ts";
+import {type Engine, type EngineAnswer, type EngineData, openEngine} from "./engine.ts";
+
+/** What the page asks its worker. */
+export type Question = {readonly kind: "without"; readonly sources: readonly string[]} | {readonly kind: "draws"};
+
+/** What the page tells its worker: first what to work from, then its questions, each with a number. */
+export type Request = {readonly kind: "open"; readonly data: EngineData} | (Question & {readonly number: number});
+
+/** What the worker answers, with the number of the question. */
+export type Reply =
+  | {readonly kind: "refitting"; readonly number: number}
+  | {readonly kind: "answer"; readonly number: number; readonly answer: EngineAnswer}
+  | {readonly kind: "draws"; readonly number: number; readonly columns: readonly DrawnColumn[]}
+  | {readonly kind: "failed"; readonly number: number; readonly message: string};
+
+let engine: Engine | undefined;
+
+self.onmessage = async ({data: request}: MessageEvent<Request>) => {
+  if (request.kind === "open") {
+    engine = openEngine(request.data);
+    return;
+  }
+  const {number} = request;
+  const reply = (message: Reply) => self.postMessage(message);
+  try {
+    reply(await answerTo(request, engine as Engine, () => reply({kind: "refitting", number})));
+  } catch (error) {
+    reply({kind: "failed", number, message: error instanceof Error ? error.message : String(error)});
+  }
+};
+
+async function answerTo(
+  request: Exclude<Request, {readonly kind: "open"}>,
+  asked: Engine,
+  onRefit: () => void,
+): Promise<Reply> {
+  const {number} = request;
+  if (request.kind === "draws") return {kind: "draws", number, columns: asked.headlineDraws()};
+  return {kind: "answer", number, answer: await asked.without(request.sources, onRefit)};
+}

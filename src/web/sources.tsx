@@ -1,0 +1,71 @@
+import {type SourceKind, sourceKinds} from "../account/observation.ts";
+import {month} from "../core/month.ts";
+import type {Removal} from "../estimate/removal.ts";
+import {counted, personsInWords} from "../report/numbers.ts";
+import {answerOf, type View} from "../report/view.ts";
+import {capitalised, kindWords} from "../report/words.ts";
+import type {State} from "./state.ts";
+
+/** Every source with a box to untick, by kind, and how far the answer moves without it. */
+export function Sources({state}: {readonly state: State}) {
+  const removals = state.removals.filter(({source}) => source !== null);
+  return (
+    <div class="sources">
+      {sourceKinds.map((kind) => (
+        <KindOfSource key={kind} kind={kind} removals={removals.filter((each) => each.kind === kind)} state={state} />
+      ))}
+    </div>
+  );
+}
+
+interface KindProps {
+  readonly kind: SourceKind;
+  readonly removals: readonly Removal[];
+  readonly state: State;
+}
+
+function KindOfSource({kind, removals, state}: KindProps) {
+  if (removals.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>{capitalised(kindWords[kind])}</legend>
+      {removals.map((removal) => (
+        <SourceBox key={removal.source} removal={removal} state={state} />
+      ))}
+    </fieldset>
+  );
+}
+
+function SourceBox({removal, state}: {readonly removal: Removal; readonly state: State}) {
+  const source = removal.source ?? "";
+  const {without, stay} = state.choice.value;
+  const speaks = !without.includes(source);
+  const change = speaks ? [...without, source].sort() : without.filter((other) => other !== source);
+  const speaker = speakerOf(removal, state);
+  return (
+    <label class="source">
+      <input type="checkbox" checked={speaks} onChange={() => state.choose({without: change})} />
+      <span>
+        <bdi>{speaker}</bdi> <small>{counted(removal.rows.length, "row")}</small>
+      </span>
+      <small>{shiftWords(removal, state.whole, stay)}</small>
+    </label>
+  );
+}
+
+function speakerOf({rows, source}: Removal, {evidence}: State): string {
+  const names = rows.flatMap((id) => evidence.byId.get(id)?.attributedTo || []);
+  return names[0] ?? source ?? "";
+}
+
+/** “without it 12,000 more left”, in the month of the answer. */
+function shiftWords({series}: Removal, whole: View, stay: "any" | "settled"): string {
+  const before = answerOf(whole, "left", stay);
+  const without = series.find(({quantity, stay: of, place}) => quantity === "left" && of === stay && place === "ALL");
+  if (before === undefined || without === undefined) return "";
+  const after = without.q50[whole.answerAt - month(without.from)];
+  if (after === undefined) return "";
+  const shift = after - before.q50;
+  if (Math.abs(shift) < 0.01 * before.q50) return "without it nearly the same number left";
+  return `without it ${personsInWords(Math.abs(shift))} ${shift > 0 ? "more" : "fewer"} left`;
+}

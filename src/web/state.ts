@@ -1,0 +1,125 @@
+import {computed, effect, type ReadonlySignal, type Signal, signal} from "@preact/signals";
+import type {Removal, SeriesSummary} from "../estimate/removal.ts";
+import type {EstimateResult} from "../estimate/result.ts";
+import {type PageData, summariesOf} from "../report/page-data.ts";
+import {unpackRemovals} from "../report/page-removals.ts";
+import {type Evidence, evidenceOf, type View, viewOf} from "../report/view.ts";
+import {summariesWithout} from "../report/without.ts";
+import {type Choice, choiceFrom, fragmentOf} from "./choice.ts";
+import type {AskEngine, Progress} from "./engine/ask-engine.ts";
+
+/** Where the numbers on the page come from. */
+export type Standing =
+  | {readonly kind: "all evidence"}
+  /** Worked out when the page was made, from all draws. */
+  | {readonly kind: "stored"}
+  /** Worked out here: by weights on the page's draws, or by a fit. */
+  | {readonly kind: "weighted" | "refitted"}
+  /** Being worked out; the page still shows all evidence. */
+  | {readonly kind: "working" | "refitting"}
+  | {readonly kind: "failed"; readonly message: string};
+
+/** What the page knows and shows; views and islands read it, and only `choose` changes it. */
+export interface State {
+  readonly data: PageData;
+  readonly evidence: Evidence;
+  readonly choice: ReadonlySignal<Choice>;
+  readonly standing: ReadonlySignal<Standing>;
+  readonly view: ReadonlySignal<View>;
+  /** The account with all evidence. */
+  readonly whole: View;
+  /** The account without each source, and without each kind. */
+  readonly removals: readonly Removal[];
+  /** Why a row did not enter, by its id. */
+  readonly reasons: ReadonlyMap<string, string>;
+  /** Ids of the rows that say they come from a row. */
+  readonly children: ReadonlyMap<string, readonly string[]>;
+  /** Ids of the rows in the drawer, and its heading; undefined: closed. */
+  readonly drawer: Signal<Drawer | undefined>;
+  /** The headline at each of the page's draws. */
+  readonly draws: AskEngine["draws"];
+  readonly choose: (change: Partial<Choice>) => void;
+}
+
+/** What the evidence drawer shows. */
+interface Drawer {
+  readonly title: string;
+  readonly rows: readonly string[];
+}
+
+/** Opens with the choice that the address holds, and keeps the address up with the choice. */
+export function openState(data: PageData, ask: AskEngine, window: Window): State {
+  const sources = new Set(data.removals.flatMap(({source}) => source ?? []));
+  const choice = signal(choiceFrom(window.location.hash, sources));
+  const all: EstimateResult = {
+    ...data.result,
+    quantities: summariesOf(data.series, data.result.case.lastEvidence),
+  };
+  const whole = viewOf(all);
+  const removals = unpackRemovals(data.removals, all.quantities);
+  const shown = computed(() => shownFor(choice.value.without, removals, ask));
+  const standing = computed(() => shown.value.standing);
+  const view = computed(() => viewUnder(whole, all, shown.value.series));
+  keepAddress(window, choice);
+  return {
+    data,
+    evidence: evidenceOf(data.rows, data.used),
+    choice,
+    standing,
+    view,
+    whole,
+    removals,
+    reasons: new Map(data.result.rows.notUsed.flatMap(({reason, ids}) => ids.map((id) => [id, reason]))),
+    children: childrenOf(data),
+    drawer: signal(undefined),
+    draws: ask.draws,
+    choose: (change) => {
+      choice.value = {...choice.value, ...change};
+    },
+  };
+}
+
+function childrenOf({rows}: PageData): ReadonlyMap<string, readonly string[]> {
+  const edges = rows.flatMap(({id, derivesFrom}) => derivesFrom.map((parent) => ({id, parent})));
+  const byParent = Map.groupBy(edges, ({parent}) => parent);
+  return new Map([...byParent].map(([parent, all]) => [parent, all.map(({id}) => id)]));
+}
+
+interface Shown {
+  readonly standing: Standing;
+  /** What to put in place of the whole account's; the last one wins. */
+  readonly series: readonly (readonly SeriesSummary[])[];
+}
+
+/**
+ * What is stored of a single source shows at once, and stays, since it comes from all draws; the engine adds the charts
+ * that are not stored. For several sources the engine alone speaks, and until it does the page shows all evidence.
+ */
+function shownFor(without: readonly string[], removals: readonly Removal[], ask: AskEngine): Shown {
+  if (without.length === 0) return {standing: {kind: "all evidence"}, series: []};
+  const progress = ask.without(without).value;
+  const worked = progress.kind === "answered" ? [progress.answer.series] : [];
+  const stored = without.length === 1 ? removals.find(({source}) => source === without[0]) : undefined;
+  if (stored !== undefined) return {standing: {kind: "stored"}, series: [...worked, stored.series]};
+  return {standing: standingOf(progress), series: worked};
+}
+
+function standingOf(progress: Progress): Standing {
+  if (progress.kind === "answered") return {kind: progress.answer.method === "psis" ? "weighted" : "refitted"};
+  return progress;
+}
+
+/** The whole account is returned as it was, so that the first numbers come back exactly. */
+function viewUnder(whole: View, all: EstimateResult, series: Shown["series"]): View {
+  if (series.length === 0) return whole;
+  return viewOf({...all, quantities: series.reduce(summariesWithout, all.quantities)});
+}
+
+function keepAddress(window: Window, choice: Signal<Choice>): void {
+  effect(() => {
+    const fragment = fragmentOf(choice.value);
+    const holdsChoice = window.location.hash.startsWith("#~");
+    if (fragment === "" && !holdsChoice) return;
+    window.history.replaceState(null, "", fragment === "" ? window.location.pathname : fragment);
+  });
+}

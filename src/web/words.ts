@@ -1,0 +1,33 @@
+import {capitalised} from "../report/words.ts";
+import type {Standing} from "./state.ts";
+
+/** What the page says beside what `report/words.ts` says: its controls, and where its numbers come from. */
+export const webWords = {
+  bar: "What this page counts",
+  whichStay: "Whom to count",
+  leaveOut: "Leave a source out",
+  takeIn: "take it in again",
+  takeAllIn: "All evidence again",
+  close: "Close",
+  takeAway: "Take it away: numbers, draws and figures as files",
+  quantities: "All numbers with their intervals (CSV)",
+  draws: "Draws of the answer for R and Python (CSV)",
+  aboutDraws:
+    "The page holds 1,000 draws, rounded to a fortieth of their spread; results/draws.parquet beside it holds all of them, unrounded.",
+  find: "Find among the claims: a speaker, a place, a verdict",
+  behind: (number: string) => `“${capitalised(number)}”: the sources that move it most`,
+  showEvidence: "Show the evidence behind it",
+  copiesOf: "The same figure, counted once with this one",
+  takenFrom: "Taken from",
+  notUsed: "Not in the account",
+  standing: {
+    "all evidence": () => "All evidence",
+    stored: (sources) => `Without ${sources}`,
+    weighted: (sources) => `Without ${sources}, worked out here by weighing the draws anew`,
+    refitted: (sources) => `Without ${sources}, estimated here anew, in fewer draws than the rest of the page`,
+    working: (sources) => `Without ${sources}: working it out; the page still shows all evidence`,
+    refitting: (sources) =>
+      `Without ${sources}: estimating anew, which takes some seconds; the page still shows all evidence`,
+    failed: (sources) => `Without ${sources} no account can be made; the page still shows all evidence`,
+  } satisfies Record<Standing["kind"], (sources: string) => string>,
+} as const;
