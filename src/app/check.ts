@@ -1,18 +1,14 @@
-import {buildAccount} from "../account/account.ts";
-import type {Observation} from "../account/observation.ts";
-import type {Wave} from "../account/shape.ts";
 import {falseAlarmsExpected, judgeClaims} from "../check/check-claims.ts";
+import {followWaves, voicesOf, wholeSample} from "../check/held.ts";
 import {locateClaims} from "../check/locate-claims.ts";
-import type {Voice} from "../check/rests-on.ts";
 import type {CheckedClaim, CheckResult} from "../check/result.ts";
 import {type RootClaims, rootClaims} from "../check/root-claims.ts";
 import {predictiveOf, type Verdict} from "../check/verdict.ts";
 import {UserError} from "../core/user-error.ts";
-import {groupLikelihoods, summed} from "../estimate/group-likelihoods.ts";
+import {groupLikelihoods} from "../estimate/group-likelihoods.ts";
 import {bodyOf} from "../estimate/source-body.ts";
-import {drawPrior} from "../estimate/summarise.ts";
 import {shortOfTheGate, whatToDo} from "../report/gate.ts";
-import {checkedClaim, checkedCrossings} from "./checked-claim.ts";
+import {checkedClaim, checkedCrossings} from "../report/verdict/checked-claim.ts";
 import type {FitEffects} from "./effects.ts";
 import type {EstimateOptions} from "./estimated.ts";
 import {json} from "./json.ts";
@@ -53,14 +49,6 @@ export async function openConverged(effects: FitEffects, folder: string, options
   return fit;
 }
 
-/** A fit whose accounts follow the waves that claims speak of. */
-export function followWaves(fit: StoredFit, claims: readonly Observation[]): StoredFit {
-  const extraWaves = claims.flatMap(({wave, t}): Wave[] =>
-    wave === null ? [] : [{first: wave[0], last: wave[1], until: t}],
-  );
-  return {...fit, options: {...fit.options, extraWaves}};
-}
-
 /** Judge the root claims of a fit by samples without each source. */
 function checkAgainst(fit: StoredFit, roots: RootClaims, samples: readonly RemovedSample[]): CheckResult {
   const claims = judgeRoots(fit, roots, samples);
@@ -76,20 +64,6 @@ function checkAgainst(fit: StoredFit, roots: RootClaims, samples: readonly Remov
   };
 }
 
-/** Draws of the prior of an account, and its own draws unchanged: what a claim is held against that no source of it made. */
-export function wholeSample(fit: StoredFit) {
-  const account = buildAccount(fit.design, fit.options);
-  const {seed} = fit.result;
-  return {
-    prior: drawPrior(account.dim, priorDraws, seed, priorStream),
-    sample: {account, draws: fit.draws, weights: undefined},
-  };
-}
-
-const priorDraws = 1000;
-/** Above those of chains and of what is drawn beside them. */
-const priorStream = 2000;
-
 function judgeRoots(fit: StoredFit, roots: RootClaims, samples: readonly RemovedSample[]): CheckedClaim[] {
   const {prior, sample: whole} = wholeSample(fit);
   const priorOf = new Map(locateClaims(whole.account, prior, roots.claims).map((each) => [each.claim.id, each]));
@@ -100,19 +74,6 @@ function judgeRoots(fit: StoredFit, roots: RootClaims, samples: readonly Removed
     const voices = voicesOf(sample.account, likelihoods, source);
     const judged = judgeClaims({claims: theirs, sample, prior: priorOf, voices});
     return judged.map((each) => checkedClaim(each, removal, fit, roots));
-  });
-}
-
-/** Every other source that speaks in an account, all its groups together. */
-export function voicesOf(
-  {groups}: RemovedSample["sample"]["account"],
-  likelihoods: readonly Float64Array[],
-  except?: string,
-): readonly Voice[] {
-  const bodies = Map.groupBy(groups.keys(), (g) => bodyOf(groups[g]?.source ?? ""));
-  return [...bodies].flatMap(([source, theirs]) => {
-    const columns = theirs.map((g) => likelihoods[g] as Float64Array);
-    return source === except ? [] : [{source, lnLikelihood: summed(columns, columns[0]?.length ?? 0)}];
   });
 }
 

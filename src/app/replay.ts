@@ -1,5 +1,6 @@
 import {type Account, buildAccount} from "../account/account.ts";
 import {mapEvidence} from "../account/from-evidence/map-evidence.ts";
+import {voicesOf} from "../check/held.ts";
 import {restsOn, type Support} from "../check/rests-on.ts";
 import type {EvidenceRow} from "../core/evidence-row.ts";
 import {addMonths, daysInMonth, firstDay, type Month, monthOf, monthText} from "../core/month.ts";
@@ -11,7 +12,7 @@ import {sortBrief, summariseBrief} from "../estimate/summarise-sample.ts";
 import {tabulate} from "../estimate/tabulate.ts";
 import {weighWithout} from "../estimate/weigh-without.ts";
 import {type Alteration, type AlteredSample, sampleAltered} from "./altered-samples.ts";
-import {openConverged, voicesOf} from "./check.ts";
+import {openConverged} from "./check.ts";
 import type {FitEffects} from "./effects.ts";
 import type {EstimateOptions} from "./estimated.ts";
 import {json} from "./json.ts";

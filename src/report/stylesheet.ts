@@ -46,8 +46,10 @@ fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 .strip-rows li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr); gap: 0 1em; align-items: center; }
 .stated { stroke: var(--ink); stroke-width: 2; }
 @media (max-width: 739px) { .strip-rows li { grid-template-columns: 1fr; } }
+.try { margin-bottom: var(--s2); }
+.try input { width: min(26em, 100%); }
 .find { display: block; margin-bottom: var(--s2); font-size: .9rem; }
-.find input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: .2em .5em; width: min(20em, 100%); }
+.find input, .try input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: .2em .5em; width: min(20em, 100%); }
 .sources fieldset { margin-bottom: var(--s2); }
 .sources legend { font-weight: 600; padding: 0; }
 .source { display: grid; grid-template-columns: 1.4em 1fr auto; gap: 0 .4em; padding: .2em 0; border-bottom: 1px solid var(--line); font-size: .9rem; }

@@ -1,8 +1,11 @@
 import type {Stay} from "../account/observation.ts";
 import type {EvidenceRow} from "../core/evidence-row.ts";
+import type {Lineage} from "../core/lineage.ts";
 import {addMonths, type Month, month} from "../core/month.ts";
 import {hardlyNarrowed} from "../estimate/narrowing.ts";
 import type {EstimateResult, QuantitySummary, ReportedQuantity} from "../estimate/result.ts";
+import type {ClaimMark} from "./charts/claim-marks.ts";
+import type {Act, PageClaim, PageDocument, PageLedger, ToldCase} from "./page-ledger.ts";
 import {placeInSentence} from "./place-names.ts";
 import {awayWords, type StayWords, stayWordsOf} from "./words.ts";
 
@@ -30,6 +33,17 @@ export interface Evidence {
   readonly used: readonly EvidenceRow[];
   /** `id` of the element that shows a row: a number, because ids from outside may hold anything. */
   readonly anchors: ReadonlyMap<string, string>;
+  /** Ids of the rows that say they come from a row. */
+  readonly children: ReadonlyMap<string, readonly string[]>;
+  /** Claims of documents, with their words, by id; `claim-…` is where one stands that is no row. */
+  readonly claims: ReadonlyMap<string, PageClaim>;
+  readonly documents: readonly PageDocument[];
+  /** How it is known that a row comes from another: `child parent` → basis. */
+  readonly basis: ReadonlyMap<string, Lineage["basis"]>;
+  readonly acts: readonly Act[];
+  readonly cases: readonly ToldCase[];
+  /** Claims about people abroad, to be drawn on charts. */
+  readonly marks: readonly ClaimMark[];
 }
 
 export function viewOf(result: EstimateResult): View {
@@ -51,14 +65,46 @@ export function viewOf(result: EstimateResult): View {
   };
 }
 
-export function evidenceOf(rows: readonly EvidenceRow[], used: readonly string[]): Evidence {
+/** What a page's evidence is made of, beside its rows. */
+export interface BesideRows {
+  /** Undefined: the case has no documents. */
+  readonly ledger?: PageLedger | undefined;
+  readonly marks?: readonly ClaimMark[];
+}
+
+/** @param used ids of the rows that entered the account */
+export function evidenceOf(
+  rows: readonly EvidenceRow[],
+  used: readonly string[],
+  {ledger = noLedger, marks = []}: BesideRows = {},
+): Evidence {
   const ids = new Set(used);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const apart = ledger.claims.filter(({id}) => !byId.has(id));
   return {
     rows,
-    byId: new Map(rows.map((row) => [row.id, row])),
+    byId,
     used: rows.filter((row) => ids.has(row.id)),
-    anchors: new Map(rows.map((row, i) => [row.id, `row-${i + 1}`])),
+    anchors: new Map([
+      ...rows.map((row, i) => [row.id, `row-${i + 1}`] as const),
+      ...apart.map(({id}, i) => [id, `claim-${i + 1}`] as const),
+    ]),
+    children: childrenOf(rows),
+    claims: new Map(ledger.claims.map((claim) => [claim.id, claim])),
+    documents: ledger.documents,
+    basis: new Map(ledger.lineage.map(({child, parent, basis}) => [`${child} ${parent}`, basis])),
+    acts: ledger.acts,
+    cases: ledger.cases,
+    marks,
   };
+}
+
+const noLedger: PageLedger = {documents: [], claims: [], lineage: [], acts: [], cases: []};
+
+function childrenOf(rows: readonly EvidenceRow[]): Evidence["children"] {
+  const edges = rows.flatMap(({id, derivesFrom}) => derivesFrom.map((parent) => ({id, parent})));
+  const byParent = Map.groupBy(edges, ({parent}) => parent);
+  return new Map([...byParent].map(([parent, all]) => [parent, all.map(({id}) => id)]));
 }
 
 /** Every month of one quantity, oldest first; empty where the account does not hold it. */

@@ -10,6 +10,7 @@ import {keepSectionsDrawn} from "./redraw.ts";
 import {Sources} from "./sources.tsx";
 import {openState} from "./state.ts";
 import {TakeAway} from "./take-away.tsx";
+import {TryANumber} from "./try-a-number.tsx";
 
 /** Bring the page to life. Without this script it stands as it was written, complete but still. */
 async function main(): Promise<void> {
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
   });
   keepSectionsDrawn(state, window);
   mount("find-claims", <FindClaims />);
+  mount("try-a-number", <TryANumber state={state} />);
   followToEvidence(state, document);
 }
 

@@ -36,6 +36,7 @@ export async function readEngineData(document: Document, data: PageData): Promis
         states: states.map(({position, random}) => ({position: Float64Array.from(position), random})),
       },
     },
+    result: data.result,
     answerAt: month(data.result.case.answerAt) - month(data.result.case.from),
   };
 }

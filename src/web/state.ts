@@ -38,6 +38,8 @@ export interface State {
   readonly drawer: Signal<Drawer | undefined>;
   /** The headline at each of the page's draws. */
   readonly draws: AskEngine["draws"];
+  /** A number as the reader typed it, held against the account with all evidence. */
+  readonly judge: AskEngine["judge"];
   readonly choose: (change: Partial<Choice>) => void;
 }
 
@@ -73,6 +75,7 @@ export function openState(data: PageData, ask: AskEngine, window: Window): State
     children: childrenOf(data),
     drawer: signal(undefined),
     draws: ask.draws,
+    judge: ask.judge,
     choose: (change) => {
       choice.value = {...choice.value, ...change};
     },

@@ -1,17 +1,29 @@
 import type {EvidenceRow} from "../../core/evidence-row.ts";
 import {dateWords, periodWords} from "../dates.ts";
+import {claimWords} from "../evidence/claim-words.ts";
+import {takenFrom} from "../evidence/lineage-tree.ts";
 import {link} from "../link.ts";
 import {html, type Markup} from "../markup.ts";
 import {asClaimed} from "../numbers.ts";
 import {placeName} from "../place-names.ts";
+import type {Evidence} from "../view.ts";
 import {capitalised, measureWords} from "../words.ts";
 
-/** One row of the evidence table: what was said, of whom, by whom, where it can be read, and where it stands. */
-export function evidenceItem(row: EvidenceRow, anchor: string | undefined): Markup {
-  return html`<li id="${anchor ?? ""}">
-<p><bdi>${row.quoteGist || row.title || row.id}</bdi></p>
-<p class="quiet">${claimOf(row)}. Said by <bdi>${row.attributedTo || "nobody named"}</bdi>. ${whereRead(row)} <code>${row.origin.file}:${row.origin.line}</code> <code>${row.id}</code></p>
+/** One row of the evidence in a list, where links to it lead. */
+export function evidenceItem(row: EvidenceRow, evidence: Evidence): Markup {
+  return html`<li id="${evidence.anchors.get(row.id) ?? ""}">
+${evidenceBody(row, evidence)}
+${takenFrom(row, evidence)}
 </li>`;
+}
+
+/** What was said, of whom, by whom; the words in their passage, or where they can be read; and the file and line. */
+export function evidenceBody(row: EvidenceRow, evidence: Evidence): Markup {
+  const claim = evidence.claims.get(row.id);
+  const speaker = html`Said by <bdi>${row.attributedTo || "nobody named"}</bdi>. ${whereRead(row)}`;
+  return html`<p><bdi>${row.quoteGist || row.title || row.id}</bdi></p>
+<p class="quiet">${claimOf(row)}. ${claim === undefined ? speaker : undefined} <code>${row.origin.file}:${row.origin.line}</code> <code>${row.id}</code></p>
+${claim === undefined ? undefined : claimWords(claim, evidence)}`;
 }
 
 /** “Georgia, people there: 112,733 persons, 8 November 2022”. */
@@ -21,7 +33,8 @@ export function claimOf(row: EvidenceRow): string {
   return `${capitalised(placeName(row.place))}, ${measureWords[row.measure]}: ${valueInWords(row)}, ${period}`;
 }
 
-function valueInWords({low, mid, high, unit}: EvidenceRow): string {
+/** The number of a row as it was said: “at least 100,000”, “12.5%”. */
+export function valueInWords({low, mid, high, unit}: EvidenceRow): string {
   const number = (value: number) =>
     unit === "share" ? `${asClaimed(Number((100 * value).toPrecision(12)))}%` : asClaimed(value);
   const words = unit === "share" || unit === "persons" ? "" : ` ${unit}`;

@@ -54,9 +54,9 @@ function sourceName(source: string, rows: readonly EvidenceRow[]): Markup {
   return html`<bdi>${speaker || source}</bdi> <code>${source}</code> <span class="count">${counted(rows.length, "row")}</span>`;
 }
 
-function list(ids: readonly string[], {byId, anchors}: Evidence): Markup {
+function list(ids: readonly string[], evidence: Evidence): Markup {
   return html`<ul class="evidence">${ids.map((id) => {
-    const row = byId.get(id);
-    return row === undefined ? html`<li><code>${id}</code></li>\n` : html`${evidenceItem(row, anchors.get(id))}\n`;
+    const row = evidence.byId.get(id);
+    return row === undefined ? html`<li><code>${id}</code></li>\n` : html`${evidenceItem(row, evidence)}\n`;
   })}</ul>`;
 }

@@ -9,7 +9,7 @@ import {section} from "./contents.ts";
 import {folded, leftToScript} from "./table.ts";
 
 /** A sign and a word for each verdict; colour only repeats them. */
-const verdictWords: Readonly<Record<Verdict, {readonly sign: string; readonly words: string}>> = {
+export const verdictWords: Readonly<Record<Verdict, {readonly sign: string; readonly words: string}>> = {
   contradicted: {sign: "✗", words: "contradicted by the other evidence"},
   strained: {sign: "~", words: "strained"},
   consistent: {sign: "✓", words: "consistent"},

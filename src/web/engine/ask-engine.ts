@@ -1,4 +1,5 @@
 import {type ReadonlySignal, signal} from "@preact/signals";
+import type {JudgedNumber} from "../../report/verdict/judge-number.ts";
 import type {DrawnColumn} from "../csv.ts";
 import type {EngineAnswer, EngineData} from "./engine.ts";
 import type {Question, Reply, Request} from "./worker.ts";
@@ -17,6 +18,8 @@ export interface AskEngine {
   readonly without: (sources: readonly string[]) => ReadonlySignal<Progress>;
   /** The headline at each of the page's draws. */
   readonly draws: () => Promise<readonly DrawnColumn[]>;
+  /** A number as a reader typed it, held against the account. */
+  readonly judge: (text: string) => Promise<JudgedNumber>;
 }
 
 /** @param read the engine's data, asked for once */
@@ -29,6 +32,13 @@ export function openAskEngine(read: () => Promise<EngineData>): AskEngine {
     const worker = await opened;
     listen(worker, {...question, number: number++}, onReply);
   };
+  const once = (question: Question) =>
+    new Promise<Reply>((resolve) => {
+      void ask(question, (reply) => {
+        resolve(reply);
+        return true;
+      });
+    });
   return {
     without: (sources) => {
       const key = JSON.stringify(sources);
@@ -42,14 +52,16 @@ export function openAskEngine(read: () => Promise<EngineData>): AskEngine {
       });
       return progress;
     },
-    draws: () =>
-      new Promise((resolve, reject) => {
-        void ask({kind: "draws"}, (reply) => {
-          if (reply.kind === "draws") resolve(reply.columns);
-          else reject(new Error(reply.kind === "failed" ? reply.message : "no draws came back"));
-          return true;
-        });
-      }),
+    draws: async () => {
+      const reply = await once({kind: "draws"});
+      if (reply.kind !== "draws") throw wrongReply(reply);
+      return reply.columns;
+    },
+    judge: async (text) => {
+      const reply = await once({kind: "number", text});
+      if (reply.kind !== "judged") throw wrongReply(reply);
+      return reply.judged;
+    },
   };
 }
 
@@ -68,8 +80,12 @@ function listen(worker: Worker, request: Question & {readonly number: number}, o
   worker.postMessage(request satisfies Request);
 }
 
+function wrongReply(reply: Reply): Error {
+  return new Error(reply.kind === "failed" ? reply.message : `the engine answered with “${reply.kind}”`);
+}
+
 function progressOf(reply: Reply): Progress {
   if (reply.kind === "answer") return {kind: "answered", answer: reply.answer};
   if (reply.kind === "refitting") return {kind: "refitting"};
-  return {kind: "failed", message: reply.kind === "failed" ? reply.message : "no account came back"};
+  return {kind: "failed", message: wrongReply(reply).message};
 }

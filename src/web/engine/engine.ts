@@ -1,5 +1,6 @@
 import {type Account, type AccountOptions, buildAccount} from "../../account/account.ts";
 import {mapEvidence} from "../../account/from-evidence/map-evidence.ts";
+import type {Held} from "../../check/held.ts";
 import type {Case} from "../../core/case.ts";
 import type {EvidenceRow} from "../../core/evidence-row.ts";
 import {addMonths, monthText} from "../../core/month.ts";
@@ -12,6 +13,7 @@ import {seriesOf} from "../../estimate/reported.ts";
 import {type Tabulated, tabulate} from "../../estimate/tabulate.ts";
 import type {WarmStart} from "../../estimate/warm-start.ts";
 import {weighWithout} from "../../estimate/weigh-without.ts";
+import {type JudgedNumber, judgeNumber} from "../../report/verdict/judge-number.ts";
 import {canBeTrusted} from "../../stats/psis.ts";
 import {ascending, weightedQuantiles} from "../../stats/weighted-sample.ts";
 import type {DrawnColumn} from "../csv.ts";
@@ -26,6 +28,7 @@ export interface EngineData {
   readonly start: WarmStart;
   /** Month of the answer, 0-based. */
   readonly answerAt: number;
+  readonly result: Held["result"];
 }
 
 /** The account without some sources. */
@@ -46,6 +49,8 @@ export interface Engine {
   readonly without: (sources: readonly string[], onRefit: () => void) => Promise<EngineAnswer>;
   /** The headline of all hosts in the month of the answer, at each of the page's draws. */
   readonly headlineDraws: () => readonly DrawnColumn[];
+  /** A number as a reader typed it, held against the account with all evidence. */
+  readonly judge: (text: string) => JudgedNumber;
 }
 
 /** @throws {RangeError} when the evidence gives no account: then there is no page to work for */
@@ -57,6 +62,7 @@ export function openEngine(data: EngineData): Engine {
   return {
     without: (sources, onRefit) => withoutSources(sources, whole, onRefit),
     headlineDraws: () => headlineDraws(whole),
+    judge: (text) => judgeNumber(text, {...data, mapped, design: mapped.design}),
   };
 }
 

@@ -1,8 +1,12 @@
+import type {JudgedNumber} from "../../report/verdict/judge-number.ts";
 import type {DrawnColumn} from "../csv.ts";
 import {type Engine, type EngineAnswer, type EngineData, openEngine} from "./engine.ts";
 
 /** What the page asks its worker. */
-export type Question = {readonly kind: "without"; readonly sources: readonly string[]} | {readonly kind: "draws"};
+export type Question =
+  | {readonly kind: "without"; readonly sources: readonly string[]}
+  | {readonly kind: "draws"}
+  | {readonly kind: "number"; readonly text: string};
 
 /** What the page tells its worker: first what to work from, then its questions, each with a number. */
 export type Request = {readonly kind: "open"; readonly data: EngineData} | (Question & {readonly number: number});
@@ -12,6 +16,7 @@ export type Reply =
   | {readonly kind: "refitting"; readonly number: number}
   | {readonly kind: "answer"; readonly number: number; readonly answer: EngineAnswer}
   | {readonly kind: "draws"; readonly number: number; readonly columns: readonly DrawnColumn[]}
+  | {readonly kind: "judged"; readonly number: number; readonly judged: JudgedNumber}
   | {readonly kind: "failed"; readonly number: number; readonly message: string};
 
 let engine: Engine | undefined;
@@ -36,6 +41,7 @@ async function answerTo(
   onRefit: () => void,
 ): Promise<Reply> {
   const {number} = request;
+  if (request.kind === "number") return {kind: "judged", number, judged: asked.judge(request.text)};
   if (request.kind === "draws") return {kind: "draws", number, columns: asked.headlineDraws()};
   return {kind: "answer", number, answer: await asked.without(request.sources, onRefit)};
 }

@@ -1,8 +1,8 @@
 import {describe, expect, it} from "vitest";
-import {design, observation} from "../../test/designs.ts";
-import type {Observation, Stay} from "../account/observation.ts";
-import type {StayVerdict} from "../check/verdict.ts";
-import {month} from "../core/month.ts";
+import {design, observation} from "../../../test/designs.ts";
+import type {Observation, Stay} from "../../account/observation.ts";
+import type {StayVerdict} from "../../check/verdict.ts";
+import {month} from "../../core/month.ts";
 import {claimInWords, numberInWords} from "./claim-words.ts";
 import {crossingsSentence, misstatement, verdictSentence} from "./verdict-words.ts";
 

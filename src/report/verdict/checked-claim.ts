@@ -1,23 +1,23 @@
-import {thresholdDays} from "../account/from-evidence/duration.ts";
-import {kindOf} from "../account/from-evidence/kind.ts";
-import {sourceKey} from "../account/from-evidence/source-key.ts";
-import type {Observation, Stay} from "../account/observation.ts";
-import type {JudgedClaim} from "../check/check-claims.ts";
-import type {CheckedClaim} from "../check/result.ts";
-import {type CrossingsRow, copiesOf, type RootClaims} from "../check/root-claims.ts";
-import type {Predictive} from "../check/verdict.ts";
-import type {EvidenceRow, Measure} from "../core/evidence-row.ts";
-import type {Removal} from "../estimate/removal.ts";
-import {measureWords, stayWords} from "../report/words.ts";
+import {thresholdDays} from "../../account/from-evidence/duration.ts";
+import {kindOf} from "../../account/from-evidence/kind.ts";
+import {sourceKey} from "../../account/from-evidence/source-key.ts";
+import type {Observation, Stay} from "../../account/observation.ts";
+import type {JudgedClaim} from "../../check/check-claims.ts";
+import type {Held} from "../../check/held.ts";
+import type {CheckedClaim} from "../../check/result.ts";
+import {type CrossingsRow, copiesOf, type RootClaims} from "../../check/root-claims.ts";
+import type {Predictive} from "../../check/verdict.ts";
+import type {EvidenceRow, Measure} from "../../core/evidence-row.ts";
+import type {Removal} from "../../estimate/removal.ts";
+import {measureWords, stayWords} from "../words.ts";
 import {asStatement, claimInWords, numberInWords, quantityInWords, type StatedNumber, unitOf} from "./claim-words.ts";
-import type {StoredFit} from "./stored-fit.ts";
 import {crossingsSentence, rangeInWords, verdictSentence} from "./verdict-words.ts";
 
 /** A judged claim with all that a reader may want to know of it. @param removal of its source; undefined: it was not needed */
 export function checkedClaim(
   {claim, verdict, byStay, restsOn}: JudgedClaim,
   removal: Removal | undefined,
-  fit: Pick<StoredFit, "design" | "case" | "result">,
+  fit: Pick<Held, "design" | "case" | "result">,
   roots: Pick<RootClaims, "rows" | "copies">,
 ): CheckedClaim {
   const row = roots.rows.get(claim.rows[0] as string) as EvidenceRow;
@@ -51,7 +51,7 @@ export function checkedClaim(
 export function checkedCrossings(
   {row, asPeople}: CrossingsRow,
   people: ReadonlyMap<Stay, Predictive> | undefined,
-  fit: Pick<StoredFit, "design" | "case">,
+  fit: Pick<Held, "design" | "case">,
   roots: RootClaims,
 ): CheckedClaim {
   const says = `${numberInWords(statedBy(row), asPeople ?? {form: "band", quantity: "left"})} ${crossingsWords[row.measure] ?? measureWords[row.measure]}`;
@@ -85,11 +85,7 @@ const crossingsWords: Readonly<Partial<Record<Measure, string>>> = {
 };
 
 /** What the account has in place of a number of crossings: “12,000 to 31,000 people came to live in Georgia in …”. */
-function asClaim(
-  asPeople: Observation,
-  people: Predictive,
-  {design, case: of}: Pick<StoredFit, "design" | "case">,
-): string {
+function asClaim(asPeople: Observation, people: Predictive, {design, case: of}: Pick<Held, "design" | "case">): string {
   return asStatement(`${rangeInWords(asPeople, people)} ${quantityInWords(asPeople, design, of.from)}`);
 }
 
@@ -111,7 +107,7 @@ function balanceOf({y}: Observation): number {
   return Math.round(y);
 }
 
-function biasOf(claim: Observation, sources: StoredFit["result"]["sources"]): CheckedClaim["bias"] {
+function biasOf(claim: Observation, sources: Held["result"]["sources"]): CheckedClaim["bias"] {
   const group = sources.find(
     (each) => each.source === claim.source && claim.rows.every((id) => each.rows.includes(id)),
   );

@@ -1,10 +1,10 @@
-import type {Design, Observation} from "../account/observation.ts";
-import {observerOf} from "../account/observe/observers.ts";
-import {identityScale, logScale} from "../account/scale.ts";
-import {addMonths, type Month, monthWords} from "../core/month.ts";
-import {asClaimed} from "../report/numbers.ts";
-import {placeInSentence} from "../report/place-names.ts";
-import {listed} from "../report/words.ts";
+import type {Design, Observation} from "../../account/observation.ts";
+import {observerOf} from "../../account/observe/observers.ts";
+import {identityScale, logScale} from "../../account/scale.ts";
+import {addMonths, type Month, monthWords} from "../../core/month.ts";
+import {asClaimed} from "../numbers.ts";
+import {placeInSentence} from "../place-names.ts";
+import {listed} from "../words.ts";
 
 /** A number as it was stated. */
 export interface StatedNumber {

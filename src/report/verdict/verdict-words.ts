@@ -1,8 +1,8 @@
-import type {Observation, Stay} from "../account/observation.ts";
-import {kindestFirst, type Predictive, type StayVerdict} from "../check/verdict.ts";
-import {dateWords} from "../report/dates.ts";
-import {countInWords, personsWorded, shareWorded} from "../report/numbers.ts";
-import {listed, stayWords} from "../report/words.ts";
+import type {Observation, Stay} from "../../account/observation.ts";
+import {kindestFirst, type Predictive, type StayVerdict} from "../../check/verdict.ts";
+import {dateWords} from "../dates.ts";
+import {countInWords, personsWorded, shareWorded} from "../numbers.ts";
+import {listed, stayWords} from "../words.ts";
 import {unitOf} from "./claim-words.ts";
 
 /** Who said a claim, and when it was published. */
