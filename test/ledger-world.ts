@@ -4,6 +4,7 @@ import {findOriginals} from "../src/adapters/fetch/find-originals.ts";
 import {checkTables} from "../src/adapters/files/check-tables.ts";
 import {diskEffects} from "../src/adapters/files/effects.ts";
 import {keptFiles} from "../src/adapters/files/kept-files.ts";
+import {readFile} from "../src/adapters/files/read-file.ts";
 import {hasLedger} from "../src/adapters/sqlite/has-ledger.ts";
 import {openLedger} from "../src/adapters/sqlite/open-ledger.ts";
 import {withClaims} from "../src/app/claims-in-effects.ts";
@@ -125,6 +126,7 @@ export function ledgerWorld(find: Script = () => [], changes: Partial<LedgerEffe
     reader: () => "Ada",
     clock: () => new Date(Date.UTC(2024, 0, 1, 0, 0, seconds++)).toISOString(),
     sha256,
+    readFile,
     keptFiles,
     checkTables,
     onCount: () => undefined,

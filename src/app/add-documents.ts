@@ -32,12 +32,14 @@ export interface AddReport {
  * Each document enters the ledger in one step. What is there already is passed over, so a batch that was stopped or
  * killed goes on when it is added again.
  *
+ * @param megabytes largest size of a document, where it is not the usual
  * @throws {UserError} where the case or its ledger cannot be opened or written
  */
 export async function addDocuments(
   effects: LedgerEffects,
   folder: string,
   places: readonly string[],
+  megabytes?: number,
 ): Promise<AddReport> {
   const of = await effects.readCase(folder);
   const {found, refused} = await effects.findOriginals(places);
@@ -45,7 +47,14 @@ export async function addDocuments(
   const stop = effects.listenForStop();
   try {
     const kept = new Map(await effects.keptFiles(`${folder}/documents`));
-    const batch = new Batch(effects, {folder, case: of, ledger, kept, ids: new Set(await ledger.documentIds())});
+    const batch = new Batch(effects, {
+      folder,
+      case: of,
+      ledger,
+      kept,
+      ids: new Set(await ledger.documentIds()),
+      megabytes,
+    });
     for (let i = 0; i < found.length && !stop.signal.aborted; i += together) {
       await batch.add(found.slice(i, i + together), i, found.length, stop.signal);
     }
@@ -79,6 +88,8 @@ interface Into {
   readonly kept: Map<string, string>;
   /** Documents that the ledger has, or that wait in this batch. */
   readonly ids: Set<DocumentId>;
+  /** Largest size of a document, where it is not the usual. */
+  readonly megabytes: number | undefined;
 }
 
 /** Documents on their way into a ledger, and what became of each. */
@@ -96,7 +107,7 @@ class Batch {
 
   async add(places: readonly Place[], before: number, total: number, signal: AbortSignal): Promise<void> {
     const originals = await this.bring(places);
-    const documents = await this.effects.readDocuments(originals);
+    const documents = await this.effects.readDocuments(originals, this.into.megabytes);
     for (const [i, original] of originals.entries()) {
       if (signal.aborted) return;
       await this.addOne(original, documents[i] as EvidenceDocument);
@@ -108,7 +119,7 @@ class Batch {
   private async bring(places: readonly Place[]): Promise<Original[]> {
     const originals: Original[] = [];
     for (const place of places) {
-      const brought = await this.effects.bringOriginal(place);
+      const brought = await this.effects.bringOriginal(place, this.into.megabytes);
       if ("says" in brought) {
         this.refused.push(brought);
         continue;
@@ -140,8 +151,8 @@ function documentIdOf(sha256: string): DocumentId {
   return `d-${sha256.slice(0, 12)}`;
 }
 
-/** Where documents came in since the last folding. */
-async function foldNew(effects: LedgerEffects, ledger: Ledger): Promise<void> {
+/** Finds which documents are copies, where some came in since that was last asked. */
+export async function foldNew(effects: LedgerEffects, ledger: Ledger): Promise<void> {
   const {documents, claims, folding} = await ledger.read();
   if (folding !== undefined) return;
   const found = fold(documents.map(({document}) => document));

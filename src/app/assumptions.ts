@@ -1,5 +1,7 @@
 import {buildAccount} from "../account/account.ts";
 import {type ChangedAssumption, changedAssumptions} from "../check/assumptions.ts";
+import {headlineAt, headlineOf} from "../check/shifts.ts";
+import type {TriedAssumption, TriedAssumptions} from "../check/tried-assumption.ts";
 import {sortBrief, summariseBrief} from "../estimate/summarise-sample.ts";
 import {smoothWeights} from "../stats/psis.ts";
 import {type AlteredSample, sampleAltered} from "./altered-samples.ts";
@@ -10,27 +12,12 @@ import {json} from "./json.ts";
 import {readBeside, refitSetting} from "./removals.ts";
 import {type Manifest, manifestOf} from "./result-files.ts";
 import {sentencesOf} from "./shift-words.ts";
-import {headlineAt, headlineOf, type ShiftedQuantity} from "./shifts.ts";
 import type {StoredFit} from "./stored-fit.ts";
 
 /** `countercurrent/sensitivity@1`: what `check --assumptions` prints and `results/sensitivity.json` holds. */
-export interface Sensitivity {
+export interface Sensitivity extends TriedAssumptions {
   readonly schema: "countercurrent/sensitivity@1";
   readonly manifest: Manifest;
-  /** The month of all numbers. */
-  readonly month: string;
-  readonly assumptions: readonly TriedAssumption[];
-  /** Those that move an answer by more than half of its standard deviation, the furthest first. */
-  readonly sentences: readonly string[];
-}
-
-interface TriedAssumption {
-  readonly id: string;
-  readonly words: string;
-  readonly method: "psis" | "refit";
-  readonly khat: number | null;
-  /** The headline, both stays. */
-  readonly quantities: readonly ShiftedQuantity[];
 }
 
 /** Try an estimate with other assumptions, and say how far its answers move. */

@@ -3,10 +3,12 @@ import type {Lineage} from "../core/lineage.ts";
 import {UserError} from "../core/user-error.ts";
 import {lineOf} from "./claim-line.ts";
 import {type ClaimRow, claimRow} from "./claim-row.ts";
+import type {ClaimedRow} from "./claimed-row.ts";
 import type {EvidenceTable} from "./effects.ts";
 import type {StandingReview} from "./ledger.ts";
 import type {LedgerClaim, LedgerState} from "./ledger-state.ts";
-import {type ClaimedRow, relateRows} from "./relate-rows.ts";
+import {namedOrigins} from "./named-origins.ts";
+import {relateRows} from "./relate-rows.ts";
 
 /** What the claims of a ledger are to the account: rows, with their lineage, and claims that are none. */
 export interface ClaimEvidence {
@@ -39,11 +41,12 @@ export function claimEvidence(state: LedgerState, beside: BesideClaims): ClaimEv
   const outside: {claim: LedgerClaim; reason: string}[] = [];
   for (const each of speaking) {
     const reading = readClaim(each, state, beside.home);
-    if ("row" in reading) claimed.push({claim: each.claim, row: reading.row});
+    if ("row" in reading) claimed.push({claim: each.claim, row: reading.row, ...originsOf(each, state)});
     else outside.push({claim: each, reason: reading.reason});
   }
   const lineage = afterReview(relateRows(claimed, tableRows, state.passages), state.reviews);
-  return {rows: claimed.map(({row}) => descending(row, lineage)), lineage, outside};
+  const edgesOf = Map.groupBy(lineage, ({child}) => child);
+  return {rows: claimed.map(({row}) => descending(row, edgesOf.get(row.id) ?? [])), lineage, outside};
 }
 
 /** The table that claims form beside those of `evidence/`; none where there is neither row nor note. */
@@ -52,17 +55,27 @@ export function ledgerTable({rows, outside}: ClaimEvidence): readonly EvidenceTa
   const reasons = [...Map.groupBy(outside, ({reason}) => reason)];
   const counts = reasons.map(([reason, claims]) => `${claims.length} ${reason}`);
   const notes =
-    outside.length === 0 ? [] : [`has ${outside.length} claims that are no rows of evidence: ${counts.join("; ")}`];
+    outside.length === 0
+      ? []
+      : [
+          `has ${outside.length} ${outside.length === 1 ? "claim that is no row" : "claims that are no rows"} of evidence: ${counts.join("; ")}`,
+        ];
   return [{file: ledgerFile, rows, notes}];
 }
 
 /** The ledger, as a person would write its name. */
 const ledgerFile = "ledger.sqlite";
 
-function readClaim({claim}: LedgerClaim, {documents}: LedgerState, home: string): ClaimRow {
+function originsOf({claim}: LedgerClaim, {documents}: LedgerState): Pick<ClaimedRow, "origins"> {
+  const kept = documents.get(claim.document);
+  return kept === undefined ? {} : {origins: namedOrigins(claim, kept.document)};
+}
+
+function readClaim({claim, householdSize}: LedgerClaim, {documents}: LedgerState, home: string): ClaimRow {
   const kept = documents.get(claim.document);
   if (kept === undefined) throw new Error(`claim ${claim.id} has no document`);
-  return claimRow(claim, {document: kept.document, home, origin: {file: kept.file, line: lineOf(claim, kept)}});
+  const origin = {file: kept.file, line: lineOf(claim, kept)};
+  return claimRow(claim, {document: kept.document, home, origin, householdSize});
 }
 
 /** A person cleared a suspicion (`unlink`) or named a parent (`link`). */
@@ -73,11 +86,17 @@ function afterReview(lineage: readonly Lineage[], reviews: readonly StandingRevi
   }, lineage);
 }
 
-function descending(row: EvidenceRow, lineage: readonly Lineage[]): EvidenceRow {
-  const edges = lineage.filter(({child}) => child === row.id);
-  const [first] = edges;
-  if (first === undefined || first.relation === "part-of") return row;
-  return {...row, derivesFrom: edges.map(({parent}) => parent), derivation: first.relation};
+/** A row with what it was taken from, and the whole that it is a part of. */
+function descending(row: EvidenceRow, edges: readonly Lineage[]): EvidenceRow {
+  const whole = edges.find(({relation}) => relation === "part-of")?.parent;
+  const taken = edges.filter(({relation}) => relation !== "part-of");
+  const relation = taken[0]?.relation;
+  const parents = taken.filter((each) => each.relation === relation).map(({parent}) => parent);
+  return {
+    ...row,
+    ...(relation !== undefined && relation !== "part-of" && {derivesFrom: parents, derivation: relation}),
+    ...(whole !== undefined && {partOf: whole}),
+  };
 }
 
 function refuseTakenIds(claims: readonly LedgerClaim[], rows: readonly EvidenceRow[]): void {

@@ -1,13 +1,14 @@
-import type {Claim, ClaimId} from "../core/claim.ts";
+import type {Claim, ClaimId, Modality} from "../core/claim.ts";
 import type {EvidenceDocument} from "../core/evidence-document.ts";
-import type {measures} from "../core/evidence-row.ts";
 import type {Period} from "../core/period.ts";
 import type {DocumentId, Span} from "../core/span.ts";
 import {dateWords} from "../report/dates.ts";
 import {placeInSentence} from "../report/place-names.ts";
+import type {HouseholdSize} from "./claim-edit.ts";
 import {outletOf, speakerWords} from "./claim-source.ts";
 import {alsoIn, type FoldedClaim} from "./fold-claims.ts";
 import type {ReviewState} from "./ledger-state.ts";
+import {isCounted, topicInWords} from "./topic-words.ts";
 import {valueInWords} from "./value-in-words.ts";
 
 /** A claim as a person reads it. */
@@ -18,10 +19,12 @@ export interface ClaimInWords {
   readonly number: string;
   /** What the number counts, or what the claim is about: “left”, “punishment, proposed”. */
   readonly about: string;
+  /** How its households become people; empty where none do. */
+  readonly step: string;
   /** The claim in one sentence of ours. */
   readonly statement: string;
   readonly who: string;
-  /** How it was said, where that is not plainly: “claimed”, “estimated”. */
+  /** How it was said, before the name of who said it, where that is not plainly: “claimed by”. */
   readonly how: string;
   readonly when: string;
   readonly where: string;
@@ -46,7 +49,7 @@ export type Documents = ReadonlyMap<DocumentId, {readonly document: EvidenceDocu
 
 /** Put a claim into words. */
 export function claimInWords(
-  {claim}: FoldedClaim,
+  {claim, householdSize}: FoldedClaim & {readonly householdSize?: HouseholdSize},
   documents: Documents,
   state: ReviewState | undefined = undefined,
 ): ClaimInWords {
@@ -55,11 +58,12 @@ export function claimInWords(
   return {
     id: claim.id,
     state,
-    number: claim.value?.kind === "quantity" && !isOnePerson(claim) ? valueInWords(claim.value) : "",
+    number: numberWords(claim),
     about: aboutWords(claim),
+    step: householdSize === undefined ? "" : `${householdSize.persons} people in each (${householdSize.source})`,
     statement: claim.statement,
     who: speakerWords(claim, kept?.document),
-    how: claim.modality === "asserted" ? "" : claim.modality,
+    how: howWords[claim.modality],
     when: periodInWords(claim.period),
     where: placeWords(claim),
     outlet: kept === undefined ? "" : (outletOf(claim, kept.document) ?? ""),
@@ -70,6 +74,27 @@ export function claimInWords(
     score: claim.extractor.score,
     grade: `${claim.grade.source}${claim.grade.information}`,
   };
+}
+
+const howWords: Readonly<Record<Modality, string>> = {
+  asserted: "",
+  estimated: "estimated by",
+  claimed: "claimed by",
+  purported: "purported by",
+  speculated: "speculated by",
+  denied: "denied by",
+  proposed: "proposed, according to",
+  dropped: "dropped, according to",
+  planned: "planned, according to",
+  predicted: "predicted by",
+  unknowable: "cannot be known, according to",
+};
+
+/** Bare “people” is no number, and neither is how most of them are. */
+function numberWords(claim: Claim): string {
+  const {value, measure} = claim;
+  if (value?.kind !== "quantity" || isOnePerson(claim) || !isCounted(measure)) return "";
+  return value.bound === "vague" && value.lexeme === null ? "" : valueInWords(value);
 }
 
 /** That somebody left is no number of people. */
@@ -88,39 +113,26 @@ function periodInWords(period: Period | null): string {
 }
 
 function aboutWords({measure, value, modality, kind}: Claim): string {
-  const topic = measureWords[measure] ?? measure.replaceAll("_", " ");
-  const direction = value !== null && value.kind !== "quantity" ? valueInWords(value) : "";
+  const topic = topicInWords(measure);
+  const says = value !== null && (value.kind !== "quantity" || !isCounted(measure)) ? valueInWords(value) : "";
   const status = kind === "policy" && modality !== "asserted" ? modality : "";
-  return [topic, direction, status].filter((part) => part !== "").join(", ");
+  return [topic, says, status].filter((part) => part !== "").join(", ");
 }
 
-const measureWords: Readonly<Record<string, string>> = {
-  left_total: "left",
-  departures: "departures",
-  arrivals: "arrived to live",
-  stock_abroad: "living abroad",
-  permits_stock: "permits held",
-  permits_issued: "permits issued",
-  returned_total: "came back",
-  returned_share: "of those who left, came back",
-  net_entries: "entries less exits",
-  survey_share: "of those asked",
-  onward_total: "moved on",
-  displaced_total: "displaced",
-  displaced_stock: "living displaced",
-} satisfies Partial<Record<(typeof measures)[number] | "onward_total" | "displaced_total" | "displaced_stock", string>>;
-
-function placeWords({place, population}: Claim): string {
-  const {home, host, hostText, city} = place;
+/** Whom the claim is about, and where they went, came back from or live. */
+function placeWords({place: {home, host, hostText, city, direction}, population}: Claim): string {
   const there = city ?? (host === undefined || host === "ALL" ? hostText : placeInSentence(host));
   const whom = population?.label ?? "";
+  const from = home === undefined ? "" : placeInSentence(home);
   const parts = [
     whom,
-    home === undefined ? "" : `from ${placeInSentence(home)}`,
-    there === undefined ? "" : `in ${there}`,
+    from === "" || whom.includes(from) ? "" : `from ${from}`,
+    there === undefined ? "" : `${wayWords[direction ?? "stay"]} ${there}`,
   ];
   return parts.filter((part) => part !== "").join(", ");
 }
+
+const wayWords = {out: "to", back: "from", visit: "from", onward: "to", stay: "in"} as const;
 
 /** The first passage that the claim stands in, with its value marked, else its predicate, else all of it. */
 function markedWords({document, evidence, parts}: Claim): readonly MarkedText[] {

@@ -1,10 +1,12 @@
 import type {Claim} from "../core/claim.ts";
 import type {EvidenceDocument, MetadataField} from "../core/evidence-document.ts";
-import {type EvidenceRow, type Measure, measures, type RowOrigin, type Unit, units} from "../core/evidence-row.ts";
+import {type EvidenceRow, type Measure, type RowOrigin, type Unit, units} from "../core/evidence-row.ts";
 import {firstDay} from "../core/month.ts";
 import type {Quantity} from "../core/quantity.ts";
+import {type HouseholdSize, isMeasure} from "./claim-edit.ts";
 import {attributedTo, attributionKindOf, outletOf, sourceOf} from "./claim-source.ts";
 import {periodDays} from "./period-days.ts";
+import {proposedScope} from "./proposed-scope.ts";
 
 /** The row of evidence that a claim is, or the first rule that keeps it out of the account. */
 export type ClaimRow = {readonly row: EvidenceRow} | {readonly reason: string};
@@ -14,6 +16,8 @@ export interface ClaimSetting {
   readonly document: EvidenceDocument;
   readonly home: string;
   readonly origin: RowOrigin;
+  /** How households become people, where a person said so. */
+  readonly householdSize?: HouseholdSize | undefined;
 }
 
 /** Why claims that a person accepted are no evidence of the account. */
@@ -28,6 +32,7 @@ export const outsideReasons = {
   home: "about people of another country",
   measure: "of a measure that the account does not have",
   unit: "not in persons, trips, permits or a share",
+  households: "in households, and nobody has said how many people are in one",
   period: "that do not say by when",
   impossible: "with a number that cannot be (a share above one, a period that ends before it starts)",
 } as const;
@@ -39,9 +44,9 @@ export function claimRow(claim: Claim, setting: ClaimSetting): ClaimRow {
   if (value === null || value.kind !== "quantity") {
     return {reason: reasonBeforeValue(claim, setting.home) ?? outsideReasons.trend};
   }
-  const reason = reasonBeforeValue(claim, setting.home) ?? reasonAgainstValue(claim, value);
+  const reason = reasonBeforeValue(claim, setting.home) ?? reasonAgainstValue(claim, value, setting);
   if (reason !== undefined) return {reason};
-  const row = rowOf(claim, value, setting);
+  const row = rowOf(claim, inPersons(value, setting.householdSize), setting);
   return isPossible(row) ? {row} : {reason: outsideReasons.impossible};
 }
 
@@ -51,7 +56,7 @@ function reasonBeforeValue({rank, use, place}: Claim, home: string): OutsideReas
   return place.home !== undefined && place.home !== home ? outsideReasons.home : undefined;
 }
 
-function reasonAgainstValue(claim: Claim, value: Quantity): OutsideReason | undefined {
+function reasonAgainstValue(claim: Claim, value: Quantity, {householdSize}: ClaimSetting): OutsideReason | undefined {
   if (value.delta !== null) return outsideReasons.change;
   if (ends(value).every((end) => end === null)) return outsideReasons.unbounded;
   if (isDenial(claim)) {
@@ -59,17 +64,21 @@ function reasonAgainstValue(claim: Claim, value: Quantity): OutsideReason | unde
   } else if (!stated.has(claim.modality)) return outsideReasons.modality;
   if (!isMeasure(claim.measure) || claim.measure === "other") return outsideReasons.measure;
   if (!isUnit(value.unit)) return outsideReasons.unit;
+  if (value.unit === "households" && householdSize === undefined) return outsideReasons.households;
   return periodDays(claim.period)?.end === undefined ? outsideReasons.period : undefined;
 }
 
 const stated: ReadonlySet<string> = new Set(["asserted", "estimated", "claimed"]);
 
-function isDenial({modality, polarity}: Claim): boolean {
-  return modality === "denied" || polarity === "-";
+/** Households times the size that a person gave. */
+function inPersons(value: Quantity, size: HouseholdSize | undefined): Quantity {
+  if (value.unit !== "households" || size === undefined) return value;
+  const people = (households: number | null) => (households === null ? null : Math.round(households * size.persons));
+  return {...value, unit: "persons", low: people(value.low), mid: people(value.mid), high: people(value.high)};
 }
 
-function isMeasure(measure: string): measure is Measure {
-  return (measures as readonly string[]).includes(measure);
+function isDenial({modality, polarity}: Claim): boolean {
+  return modality === "denied" || polarity === "-";
 }
 
 function isUnit(unit: string): unit is Unit {
@@ -82,7 +91,7 @@ function ends({bound, unit, low, mid, high}: Quantity): readonly (number | null)
 }
 
 /** Precondition: `reasonAgainstValue` finds nothing. */
-function rowOf(claim: Claim, value: Quantity, {document, home, origin}: ClaimSetting): EvidenceRow {
+function rowOf(claim: Claim, value: Quantity, {document, home, origin, householdSize}: ClaimSetting): EvidenceRow {
   const period = periodDays(claim.period);
   const published = publicationOf(document);
   return {
@@ -90,7 +99,7 @@ function rowOf(claim: Claim, value: Quantity, {document, home, origin}: ClaimSet
     measure: claim.measure as Measure,
     place: placeOf(claim),
     population: populationOf(claim),
-    scope: scopeOf(claim, value),
+    scope: proposedScope(claim, value),
     ...(isDenial(claim) ? {low: null, mid: null, high: value.high ?? value.mid} : columnsOf(value)),
     unit: value.unit as Unit,
     periodStart: period?.start ?? "",
@@ -108,7 +117,8 @@ function rowOf(claim: Claim, value: Quantity, {document, home, origin}: ClaimSet
     url: chosen(document, "url") || (document.origin.url ?? ""),
     published: published.day,
     publishedPrecision: published.precision,
-    methodNote: "",
+    methodNote:
+      householdSize === undefined ? "" : `households × ${householdSize.persons} persons (${householdSize.source})`,
     quoteGist: claim.statement.length > longestGist ? `${claim.statement.slice(0, longestGist - 1)}…` : claim.statement,
     reading: readingOf(claim, value),
     origin,
@@ -136,13 +146,6 @@ const somewhere: ReadonlySet<string> = new Set(["arrivals", "entries", "exits", 
 function populationOf({population, denominator}: Claim): string {
   const whom = population?.label ?? "";
   return denominator === null ? whom : `${whom} (of ${denominator.population.label})`.trim();
-}
-
-/** A named wave is a window of the case; any other subgroup is a part of it. */
-function scopeOf({measure, population}: Claim, {unit}: Quantity): EvidenceRow["scope"] {
-  if (unit === "trips" || measure === "entries" || measure === "exits") return "trips";
-  const groups = Object.keys(population?.subgroup ?? {}).filter((group) => group !== "wave");
-  return groups.length > 0 ? "part" : "case";
 }
 
 /** High: everything is stated; medium: one thing is inferred; low: more. */

@@ -68,7 +68,7 @@ describe("tables and ledger", () => {
     expect(ledger).toMatchObject({
       file: "ledger.sqlite",
       rows: [],
-      notes: ["has 1 claims that are no rows of evidence: 1 not about how many or when"],
+      notes: ["has 1 claim that is no row of evidence: 1 not about how many or when"],
     });
   });
 
@@ -120,13 +120,13 @@ describe("import and export", () => {
     expect(table?.rows.map(strip)).toEqual(ledger?.rows.map(strip));
   });
 
-  it("write claims and reviews as JSON Lines, and annotations, and no quotation into a table", async () => {
+  it("write claims and what happened as JSON Lines, and annotations, and no quotation into a table", async () => {
     const {folder, id} = await caseWithClaim("So the clerk swears that 5,000 left.");
     await decideClaims(world, folder, "accept", [id], "seen");
-    const {claims, reviews, annotations, evidence, lineage} = await exportCase(world, folder);
+    const {claims, history, annotations, evidence, lineage} = await exportCase(world, folder);
     expect(JSON.parse(String(claims.content))).toMatchObject({claim: {id}, state: "accepted"});
-    expect(JSON.parse(String(reviews.content))).toMatchObject({
-      claim: id,
+    expect(JSON.parse(String(history.content).trim().split("\n").at(-1) ?? "")).toMatchObject({
+      subject: id,
       what: "accept",
       reader: "Ada",
       reason: "seen",

@@ -1,7 +1,7 @@
+import {headlineOf, type ShiftedQuantity, shiftFrom} from "../check/shifts.ts";
 import {UserError} from "../core/user-error.ts";
 import type {EstimateResult} from "../estimate/result.ts";
 import type {FitEffects} from "./effects.ts";
-import {headlineOf, type ShiftedQuantity, shiftFrom} from "./shifts.ts";
 
 /** `countercurrent/diff@1`: what changed from one result to another, and what they were made from. */
 export interface ResultDiff {

@@ -44,10 +44,10 @@ export interface ReadingEffects extends Pick<Effects, "say"> {
   readonly findOriginals: (
     places: readonly string[],
   ) => Promise<{readonly found: readonly Place[]; readonly refused: readonly Refusal[]}>;
-  /** Never throws for a bad file or page: it says why. */
-  readonly bringOriginal: (place: Place) => Promise<Original | Refusal>;
+  /** Never throws for a bad file or page: it says why. @param megabytes largest size, where it is not the usual */
+  readonly bringOriginal: (place: Place, megabytes?: number) => Promise<Original | Refusal>;
   /** One document for each original, in their order; what cannot be read has the status `refused`. */
-  readonly readDocuments: (originals: readonly Original[]) => Promise<readonly EvidenceDocument[]>;
+  readonly readDocuments: (originals: readonly Original[], megabytes?: number) => Promise<readonly EvidenceDocument[]>;
   /** @param of the case the document belongs to, where there is one */
   readonly extractClaims: (document: EvidenceDocument, of?: Pick<Case, "home" | "events">) => Promise<Extraction>;
   /** How far a batch is, for a progress line. */
@@ -66,6 +66,8 @@ export interface LedgerEffects extends Effects, ReadingEffects {
   /** ISO time. */
   readonly clock: () => string;
   readonly sha256: Sha256;
+  /** The bytes of a file. @throws {UserError} when it cannot be read */
+  readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Files directly in a folder of the case, with their SHA-256. */
   readonly keptFiles: (folder: string) => Promise<ReadonlyMap<string, string>>;
   /** Listens for Ctrl-C until `done`: whoever works on a batch stops between two documents. */

@@ -13,7 +13,7 @@ export interface DocumentsOfCase {
 /** Read the documents that lie in a case's folder, and say which of their figures its tables have already. */
 export async function documentsOfCase(effects: LedgerEffects, folder: string): Promise<DocumentsOfCase> {
   const [of, tables] = await Promise.all([effects.readCase(folder), effects.files.readEvidence(folder)]);
-  const {documents, folds, claims} = await findClaims(effects, [`${folder}/documents`], of);
+  const {documents, folds, claims} = await findClaims(effects, [`${folder}/documents`], {of});
   const state: LedgerState = {
     documents: new Map(documents.map((each) => [each.document.id, {...each, lineStarts: [0]}])),
     folds,

@@ -20,3 +20,6 @@ export interface Estimated extends MappedCase {
   /** All draws of z, one row of length dim after another. */
   readonly draws: Float64Array;
 }
+
+/** People asked in the panel survey that `next` considers, if nobody says otherwise. */
+export const usualRespondents = 2000;

@@ -2,18 +2,21 @@ import {claimEvidence} from "./claim-evidence.ts";
 import type {LedgerEffects} from "./document-effects.ts";
 import type {OutputFile} from "./effects.ts";
 import {evidenceCsv, lineageCsv} from "./evidence-csv.ts";
+import {historyLines} from "./history-lines.ts";
+import type {LedgerContents} from "./ledger.ts";
 import {stateOf} from "./ledger-state.ts";
 import {webAnnotations} from "./web-annotations.ts";
 import {withLedger} from "./with-ledger.ts";
 
-export const exportFormats = ["evidence", "lineage", "claims", "reviews", "annotations"] as const;
+export const exportFormats = ["evidence", "lineage", "claims", "history", "annotations"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /**
  * What a case's ledger holds, for other programs: its accepted claims as a table of evidence with their lineage; all
- * claims and all reviews that stand, one JSON a line; and W3C Web Annotations of the accepted claims.
+ * claims, and everything that happened, one JSON a line; and W3C Web Annotations of the accepted claims. The history is
+ * the way from one ledger to another: it holds the documents too, and loses nothing.
  *
- * Quotations leave only in claims and annotations, never in the tables, so that those can be published.
+ * Quotations leave only in claims, history and annotations, never in the tables, so that those can be published.
  *
  * @throws {UserError} where the case has no ledger
  */
@@ -22,7 +25,11 @@ export async function exportCase(
   folder: string,
 ): Promise<Readonly<Record<ExportFormat, OutputFile>>> {
   const [{home}, tables] = await Promise.all([effects.readCase(folder), effects.files.readEvidence(folder)]);
-  const state = await withLedger(effects, folder, async (ledger) => stateOf(await ledger.read()));
+  const {contents, history} = await withLedger(effects, folder, async (ledger) => ({
+    contents: await ledger.read(),
+    history: await ledger.history(),
+  }));
+  const state = stateOf(contents);
   const {rows, lineage} = claimEvidence(state, {home, tables, proposed: false});
   const accepted = state.claims.filter((each) => each.state === "accepted").map(({claim}) => claim);
   const annotations = webAnnotations(accepted, state.documents);
@@ -33,9 +40,19 @@ export async function exportCase(
       name: "claims.jsonl",
       content: jsonLines(state.claims.map(({claim, members, state}) => ({claim, members, state}))),
     },
-    reviews: {name: "reviews.jsonl", content: jsonLines(state.reviews)},
+    history: {name: "history.jsonl", content: historyLines(history, await originalsOf(effects, folder, contents))},
     annotations: {name: "annotations.jsonld", content: `${JSON.stringify(annotations, null, 1)}\n`},
   };
+}
+
+/** The untouched bytes of each document. @throws {UserError} when one is gone */
+async function originalsOf(
+  {readFile}: LedgerEffects,
+  folder: string,
+  {documents}: LedgerContents,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const bytes = documents.map(async ({document, file}) => [document.id, await readFile(`${folder}/${file}`)] as const);
+  return new Map(await Promise.all(bytes));
 }
 
 function jsonLines(values: readonly unknown[]): string {

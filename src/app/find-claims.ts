@@ -21,17 +21,29 @@ interface NamedDocument {
   readonly file: string;
 }
 
+/** How documents are read where it is not the usual way. */
+interface ReadingOptions {
+  /** The case they belong to. */
+  readonly of?: Case;
+  /** Largest size of one. */
+  readonly megabytes?: number | undefined;
+}
+
 /** Read files and addresses, fold copies, and find the claims in them; nothing is kept. */
-export async function findClaims(effects: ReadingEffects, places: readonly string[], of?: Case): Promise<FoundClaims> {
+export async function findClaims(
+  effects: ReadingEffects,
+  places: readonly string[],
+  {of, megabytes}: ReadingOptions = {},
+): Promise<FoundClaims> {
   const {found, refused: missing} = await effects.findOriginals(places);
   const refused = [...missing];
   const originals: Original[] = [];
   for (const place of found) {
-    const brought = await effects.bringOriginal(place);
+    const brought = await effects.bringOriginal(place, megabytes);
     if ("says" in brought) refused.push(brought);
     else originals.push(brought);
   }
-  const read = await effects.readDocuments(originals);
+  const read = await effects.readDocuments(originals, megabytes);
   const named = read.map((document, i) => ({document, file: (originals[i] as Original).name}));
   for (const {document, file} of named.filter(isRefused)) {
     refused.push({name: file, says: document.problems[0]?.says ?? "it cannot be read"});

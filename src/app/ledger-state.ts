@@ -4,15 +4,18 @@ import {nearestWord} from "../core/nearest-word.ts";
 import type {DocumentId} from "../core/span.ts";
 import {UserError} from "../core/user-error.ts";
 import {fold} from "../read/fold/fold.ts";
+import {applyEdit, type ClaimEdit, type HouseholdSize} from "./claim-edit.ts";
 import {type FoldedClaim, foldClaims} from "./fold-claims.ts";
 import type {Folding, KeptDocument, LedgerContents, StandingReview} from "./ledger.ts";
 
 export type ReviewState = "proposed" | "accepted" | "rejected";
 
-/** A claim as the ledger now has it: folded, with the last decision on it. */
+/** A claim as the ledger now has it: folded, as people corrected it, with the last decision on it. */
 export interface LedgerClaim extends FoldedClaim {
   readonly state: ReviewState;
   readonly decision: StandingReview | undefined;
+  /** How its households become people, where a person said so. */
+  readonly householdSize?: HouseholdSize;
 }
 
 /** The present state of a ledger, computed from everything that happened. */
@@ -31,7 +34,7 @@ export interface LedgerState {
 export function stateOf(contents: LedgerContents): LedgerState {
   const {documents, claims, reviews} = contents;
   const {folds, passages, failed} = contents.folding ?? fold(documents.map(({document}) => document));
-  const decisions = lastDecisions(reviews);
+  const decisions = decisionsOn(reviews);
   const misread = new Set(failed.map(({document}) => document));
   const read = claims.filter(({document}) => !misread.has(document));
   return {
@@ -56,17 +59,33 @@ export function claimOf({claims}: LedgerState, id: ClaimId): LedgerClaim {
   throw new UserError(`no claim of this case has the id “${id}”`, hint);
 }
 
-function lastDecisions(reviews: readonly StandingReview[]): ReadonlyMap<ClaimId, StandingReview> {
-  const decisions = reviews.filter(({what}) => what === "accept" || what === "reject");
-  return new Map(decisions.map((review) => [review.claim, review]));
+/** A decision with its place in the order of all. */
+interface Placed {
+  readonly review: StandingReview;
+  readonly place: number;
 }
 
-/** A decision on any copy of a claim is one on the claim; the last counts. */
-function decided(folded: FoldedClaim, decisions: ReadonlyMap<ClaimId, StandingReview>): LedgerClaim {
-  const all = folded.members.flatMap((id) => decisions.get(id) ?? []);
-  const decision = all.sort((a, b) => a.number - b.number).at(-1);
+/** Decisions by the id that they were made on, oldest first. To correct a claim is to accept it. */
+function decisionsOn(reviews: readonly StandingReview[]): ReadonlyMap<ClaimId, readonly Placed[]> {
+  const placed = reviews.map((review, place) => ({review, place}));
+  const decisions = placed.filter(({review: {what}}) => what === "accept" || what === "reject" || what === "edit");
+  return Map.groupBy(decisions, ({review}) => review.claim);
+}
+
+/** A decision on any copy of a claim is one on the claim; the last counts, and every correction. */
+function decided(folded: FoldedClaim, decisions: ReadonlyMap<ClaimId, readonly Placed[]>): LedgerClaim {
+  const all = folded.members.flatMap((id) => decisions.get(id) ?? []).sort((a, b) => a.place - b.place);
+  const decision = all.at(-1)?.review;
   if (decision === undefined) return {...folded, state: "proposed", decision};
-  return {...folded, state: decision.what === "accept" ? "accepted" : "rejected", decision};
+  const edits = all.flatMap(({review: {what, after}}) => (what === "edit" ? [after as ClaimEdit] : []));
+  const size = edits.findLast(({householdSize}) => householdSize !== undefined)?.householdSize;
+  return {
+    ...folded,
+    claim: edits.reduce(applyEdit, folded.claim),
+    state: decision.what === "reject" ? "rejected" : "accepted",
+    decision,
+    ...(size !== undefined && {householdSize: size}),
+  };
 }
 
 /** Documents in the order they came; a document's claims in the order of their first words. */

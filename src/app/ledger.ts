@@ -53,6 +53,32 @@ export interface LedgerContents {
   readonly folding: Folding | undefined;
 }
 
+/**
+ * One thing that happened in a ledger, as it is carried to another: a document came in, or a person did something to a
+ * claim. Histories of two readers are merged by putting their events together; no order of merging matters.
+ */
+export interface HistoryEvent {
+  /** The same in every ledger. */
+  readonly id: string;
+  /** Id of the first event of its command. */
+  readonly act: string;
+  /** Its number in the ledger that it was first written in: events of one moment happened in this order. */
+  readonly made: number;
+  /** ISO time. */
+  readonly at: string;
+  readonly reader: string;
+  readonly what: ReviewAct | "add";
+  /** Id of the claim, or of the document that was added. */
+  readonly subject: string;
+  readonly reason?: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+  /** Id of the event that is taken back. */
+  readonly undoes?: string;
+  /** The document as it came in, with everything that was found in it. */
+  readonly added?: AddedDocument;
+}
+
 /** The append-only record of a case: documents, claims, and what people did to them. Each call is all or nothing. */
 export interface Ledger {
   readonly read: () => Promise<LedgerContents>;
@@ -63,6 +89,13 @@ export interface Ledger {
   readonly decide: (decisions: readonly Decision[], act: Act) => Promise<void>;
   /** Takes back reviews by their numbers. */
   readonly undo: (numbers: readonly number[], act: Act) => Promise<void>;
+  /** Everything that people did, oldest first. */
+  readonly history: () => Promise<readonly HistoryEvent[]>;
+  /**
+   * Adds what happened in another ledger; what is known already is passed over. @returns how much was new
+   * @throws {RangeError} when an event takes back one that is in neither ledger
+   */
+  readonly merge: (history: readonly HistoryEvent[]) => Promise<number>;
   readonly close: () => Promise<void>;
 }
 

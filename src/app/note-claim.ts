@@ -4,6 +4,7 @@ import type {Measure} from "../core/evidence-row.ts";
 import type {Quantity} from "../core/quantity.ts";
 import {spanOf} from "../core/span-of.ts";
 import {UserError} from "../core/user-error.ts";
+import {periodGiven} from "./claim-edit.ts";
 import {lineStartsOf} from "./claim-line.ts";
 import type {LedgerEffects} from "./document-effects.ts";
 import {keepOriginal} from "./keep-original.ts";
@@ -93,7 +94,7 @@ function claimOf(note: Note, document: EvidenceDocument, {home, reader, sha256}:
     population: null,
     denominator: null,
     place: place === "ALL" ? {home, host: "ALL"} : {home, host: place},
-    period: periodOf(since, until),
+    period: periodGiven(measure, since, until),
     durationRule: null,
     stay: stay ?? null,
     modality: "asserted",
@@ -112,9 +113,4 @@ function claimOf(note: Note, document: EvidenceDocument, {home, reader, sha256}:
     rank: "normal",
     extractor: {name: `note by ${reader}`, version: "1", rule: "by-hand", score: 1},
   };
-}
-
-function periodOf(since: string | undefined, until: string): Claim["period"] {
-  if (since === undefined) return {kind: "as-of", start: null, end: until, endFrom: "stated"};
-  return {kind: "between", start: since, end: until, startFrom: "stated", endFrom: "stated"};
 }

@@ -5,7 +5,8 @@ import type {Link} from "../core/attribution.ts";
 import type {Claim} from "../core/claim.ts";
 import type {EvidenceRow} from "../core/evidence-row.ts";
 import {claimRow} from "./claim-row.ts";
-import {type ClaimedRow, relateRows} from "./relate-rows.ts";
+import type {ClaimedRow} from "./claimed-row.ts";
+import {relateRows} from "./relate-rows.ts";
 
 const minister: Link = {role: "speaker", name: "Anna Kim", kind: "person", side: "official", country: "RU"};
 const nobody: Link = {role: "origin", name: null, kind: "unknown"};
@@ -35,6 +36,38 @@ describe("relateRows", () => {
     const claimed = [claim("5,000 left, said the minister.", {said: minister, url})];
     const row = rowLike(claimed, {id: "row", attributedTo: "ministry", url: "http://gazette.example/left/"});
     expect(edges(claimed, [row])).toEqual([[claimed[0]?.row.id, "row", "copy", "import"]]);
+  });
+
+  it("follows a link in the sentence to the page that has the figure, whoever is credited", () => {
+    const claimed = [claim("5,000 left, said the minister.", {said: minister})];
+    const linked = claimed.map((each) => ({...each, origins: {credits: [], pages: ["paper.example/left"]}}));
+    const row = rowLike(claimed, {id: "row", attributedTo: "a clerk", url: "https://www.paper.example/left/?p=1"});
+    expect(edges(linked, [row])).toEqual([[claimed[0]?.row.id, "row", "copy", "hyperlink"]]);
+  });
+
+  it("takes a figure that is credited to the outlet of a row, or came over its wire, for a copy of the row", () => {
+    const claimed = [
+      claim("5,000 left, the Herald reported.", {said: {...minister, name: "The Herald", kind: "media"}}),
+    ];
+    const credited = claimed.map((each) => ({...each, origins: {credits: ["The Herald"], pages: []}}));
+    const row = rowLike(claimed, {id: "row", attributedTo: "a clerk via Herald", publisher: "Herald"});
+    expect(edges(credited, [row])).toEqual([[claimed[0]?.row.id, "row", "copy", "credit"]]);
+  });
+
+  it("builds a total on the two numbers beside it that others counted, and makes parts of those of one voice", () => {
+    const document = textDocument("62,000 went north. 20,400 went south. In all 82,400 left.", {
+      published: "2023-06-30",
+    });
+    const of = (words: string, mid: number, host: string, said: Link) =>
+      claimed(document, words, persons({mid, surface: words}), {place: {home: "RU", host}, attribution: by(said)});
+    const [north, south] = [of("62,000", 62_000, "GE", minister), of("20,400", 20_400, "AM", minister)];
+    const [ours, theirs] = [of("82,400", 82_400, "ALL", outlet), of("82,400", 82_400, "ALL", minister)];
+    expect(edges([north, south, ours]).sort()).toEqual(
+      [north, south].map(({row}) => [ours.row.id, row.id, "built-on", "arithmetic"]).sort(),
+    );
+    expect(edges([north, south, theirs]).sort()).toEqual(
+      [north, south].map(({row}) => [row.id, theirs.row.id, "part-of", "arithmetic"]).sort(),
+    );
   });
 
   it("counts a number once that one voice says twice, less sharply the second time", () => {
@@ -96,9 +129,11 @@ interface Told {
 
 function claim(text: string, {said, url = "", published = "2023-06-30", value = persons()}: Told): ClaimedRow {
   const document = textDocument(text, {published, outlet: "The Gazette", ...(url === "" ? {} : {url})});
-  return claimed(document, text, value, {
-    attribution: {mode: "indirect", cue: "said", cueClass: "neutral", chain: [said, outlet]},
-  });
+  return claimed(document, text, value, {attribution: by(said)});
+}
+
+function by(said: Link): Claim["attribution"] {
+  return {mode: "indirect", cue: "said", cueClass: "neutral", chain: [said, outlet]};
 }
 
 function claimed(

@@ -1,24 +1,20 @@
-import type {Claim, ClaimId} from "../core/claim.ts";
+import type {ClaimId} from "../core/claim.ts";
 import type {EvidenceRow} from "../core/evidence-row.ts";
 import type {Lineage} from "../core/lineage.ts";
 import type {Passage} from "../read/fold/passages.ts";
-import {isNarration, rootOf} from "./claim-source.ts";
-
+import {type ClaimedRow, credits, hasCreditedRoot, isSameVoice, leadsTo, statesFigure} from "./claimed-row.ts";
+import {computedRows} from "./computed-rows.ts";
+import {pageOf} from "./named-origins.ts";
 import {figureMatch, isBlunter, overlaps} from "./same-figure.ts";
 import {type SharedPassages, sharedPassages, sharePassage} from "./shared-passages.ts";
-
-/** A claim with the row that it is. */
-export interface ClaimedRow {
-  readonly claim: Claim;
-  readonly row: EvidenceRow;
-}
 
 /**
  * Find which claims repeat a row of a table or another claim, so that each figure is counted once.
  *
  * A claim repeats what stands on the same page, what the same root said, a run of words that another document has too,
- * and, if it names no root of its own, an equal figure published no later: the last is only suspected. A table is never
- * the child: a person wrote there what descends from what.
+ * a figure that it links to or credits, and, if it names no root of its own, an equal figure published no later: the last
+ * is only suspected. A number that two others make, which its text names, is built on them; two parts that one voice adds
+ * up are parts of the whole. A table is never the child: a person wrote there what descends from what.
  *
  * @returns edges from each repeating claim, the closest parent first; no circle
  */
@@ -48,7 +44,7 @@ export function relateRows(
     ];
     return closest(found).map((parent) => edge(child.row.id, parent));
   });
-  return withoutCircles(lineage);
+  return withoutCircles([...lineage, ...computedRows(inOrder, tableRows, lineage)]);
 }
 
 /** Rows that differ in any of these state no common figure. */
@@ -72,8 +68,11 @@ function closest(found: readonly Found[]): readonly Found[] {
   const best = Math.max(...likely.map(({match}) => match));
   const isChild = ({parent}: Found) => Number(parent.derivation !== "");
   const alike = likely.filter(({match}) => match === best);
-  return alike.sort((a, b) => isChild(a) - isChild(b) || order(a.parent, b.parent));
+  return alike.sort((a, b) => isChild(a) - isChild(b) || order(a.parent, b.parent)).slice(0, mostParents);
 }
+
+/** Of a sentence that went round the world, the first few who printed it speak for all. */
+const mostParents = 8;
 
 /** Somebody put the figure of this very page into a table. */
 function repeatedPage({row}: ClaimedRow, parent: EvidenceRow): Found | undefined {
@@ -81,10 +80,12 @@ function repeatedPage({row}: ClaimedRow, parent: EvidenceRow): Found | undefined
   return match > 0 && isSamePage(row, parent) ? {parent, match, relation: "copy", basis: "import"} : undefined;
 }
 
-function repeatedFigure({claim, row}: ClaimedRow, parent: EvidenceRow): Found | undefined {
+function repeatedFigure(child: ClaimedRow, parent: EvidenceRow): Found | undefined {
+  const {claim, row} = child;
   const match = statesFigure(claim) ? figureMatch(row, parent) : 0;
   if (match === 0) return undefined;
-  if (namesSameRoot(row, parent)) return {parent, match, relation: "copy", basis: "credit"};
+  if (leadsTo(child, parent)) return {parent, match, relation: "copy", basis: "hyperlink"};
+  if (credits(child, parent)) return {parent, match, relation: "copy", basis: "credit"};
   const isLater = parent.published === "" || row.published === "" || parent.published <= row.published;
   return isLater && !hasCreditedRoot(claim) ? {parent, match, relation: "suspected", basis: "same-figure"} : undefined;
 }
@@ -113,47 +114,9 @@ function isRestated(child: ClaimedRow, parent: ClaimedRow): boolean {
   );
 }
 
-/** The ends of “hundreds of thousands” are ours, and equal to nobody's figure. */
-function statesFigure({value}: Claim): boolean {
-  return value?.kind === "quantity" && value.bound !== "magnitude" && value.bound !== "vague";
-}
-
-/** Narration, and an estimate of nobody named, are both the outlet's. */
-function isSameVoice(a: ClaimedRow, b: ClaimedRow): boolean {
-  if (!hasCreditedRoot(a.claim) && !hasCreditedRoot(b.claim)) return true;
-  return rootOf(a.claim)?.name === rootOf(b.claim)?.name;
-}
-
-function hasCreditedRoot(claim: Claim): boolean {
-  const root = rootOf(claim);
-  return root !== undefined && root.name !== null && !isNarration(root);
-}
-
 function isSamePage(a: EvidenceRow, b: EvidenceRow): boolean {
   return a.url !== "" && pageOf(a.url) === pageOf(b.url);
 }
-
-/** An address without what leads to the same page: scheme, `www.`, query, fragment, closing slash. */
-function pageOf(url: string): string {
-  return url
-    .replace(/^https?:\/\/(www\.)?/i, "")
-    .replace(/[?#].*$/, "")
-    .replace(/\/+$/, "");
-}
-
-/** “Vladimir Putin” and “Putin”: all words of the shorter name are in the longer; second-hand printers do not count. */
-function namesSameRoot(a: EvidenceRow, b: EvidenceRow): boolean {
-  const [x, y] = [nameWords(a.attributedTo), nameWords(b.attributedTo)];
-  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
-  return shorter.some((word) => word.length >= 3) && shorter.every((word) => longer.includes(word));
-}
-
-function nameWords(attributedTo: string): readonly string[] {
-  const [firstHand = ""] = attributedTo.replace(/\(.*?\)/g, " ").split(/,?\s+(?:via|citing)\s/);
-  return (firstHand.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !emptyWords.has(word));
-}
-
-const emptyWords: ReadonlySet<string> = new Set(["the", "of", "and", "unnamed", "estimates", "sources", "source"]);
 
 function childrenIn(rows: readonly EvidenceRow[]): ReadonlyMap<string, readonly string[]> {
   const edges = rows.flatMap(({id, derivesFrom}) => derivesFrom.map((parent) => ({id, parent})));

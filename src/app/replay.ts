@@ -1,7 +1,9 @@
 import {type Account, buildAccount} from "../account/account.ts";
 import {mapEvidence} from "../account/from-evidence/map-evidence.ts";
 import {voicesOf} from "../check/held.ts";
-import {restsOn, type Support} from "../check/rests-on.ts";
+import type {ReplayStep, ReplaySteps} from "../check/replay-step.ts";
+import {restsOn} from "../check/rests-on.ts";
+import {headlineAt} from "../check/shifts.ts";
 import type {EvidenceRow} from "../core/evidence-row.ts";
 import {addMonths, daysInMonth, firstDay, type Month, monthOf, monthText} from "../core/month.ts";
 import {type AlteredDesign, alterDesign} from "../estimate/altered-design.ts";
@@ -19,31 +21,14 @@ import {json} from "./json.ts";
 import {onTheSameHosts} from "./plan-removals.ts";
 import {readBeside, refitSetting} from "./removals.ts";
 import {type Manifest, manifestOf} from "./result-files.ts";
-import {headlineAt, type ShiftedQuantity} from "./shifts.ts";
 import type {StoredFit} from "./stored-fit.ts";
 
+export type {ReplayStep} from "../check/replay-step.ts";
+
 /** `countercurrent/replay@1`: what `replay --json` prints and `results/replay.json` holds. */
-export interface Replay {
+export interface Replay extends ReplaySteps {
   readonly schema: "countercurrent/replay@1";
   readonly manifest: Manifest;
-  /** The month that every answer is about. */
-  readonly month: string;
-  /** Oldest first; months in which nothing was published are left out. */
-  readonly steps: readonly ReplayStep[];
-}
-
-/** The answer as it would have been known at the end of a month. */
-export interface ReplayStep {
-  readonly asOf: string;
-  /** Rows that spoke by then. */
-  readonly rows: number;
-  /** Sources that spoke for the first time. */
-  readonly newSources: readonly string[];
-  readonly method: "psis" | "refit";
-  /** The headline, both stays; shifts are against the step before, in its standard deviations. */
-  readonly quantities: readonly ShiftedQuantity[];
-  /** Of the sources whose rows came in this month, those that people still away and settled rest on most. */
-  readonly movedBy: readonly Support[];
 }
 
 /**

@@ -1,8 +1,14 @@
 import {type Live, type PageScript, renderReport} from "../report/report.ts";
+import type {Sensitivity} from "./assumptions.ts";
 import {check} from "./check.ts";
+import {claimMarks} from "./claim-marks.ts";
+import type {LedgerEffects} from "./document-effects.ts";
 import type {FitEffects, OutputFile} from "./effects.ts";
-import {type EstimateOptions, usualOptions} from "./estimated.ts";
-import {readRemovals} from "./removals.ts";
+import {type EstimateOptions, usualOptions, usualRespondents} from "./estimated.ts";
+import {nextNumbers} from "./next.ts";
+import {pageLedger} from "./page-ledger.ts";
+import {readBeside, readRemovals} from "./removals.ts";
+import type {Replay} from "./replay.ts";
 import {manifestOf} from "./result-files.ts";
 import {openFit, type StoredFit} from "./stored-fit.ts";
 import {readWarmStart} from "./warm-start-file.ts";
@@ -10,7 +16,7 @@ import {readWarmStart} from "./warm-start-file.ts";
 export type {PageScript} from "../report/report.ts";
 
 /** What drawing a report needs beside the rest. */
-export interface ReportEffects extends FitEffects {
+export interface ReportEffects extends FitEffects, LedgerEffects {
   /** An empty HTML document with a window, on which charts are drawn. */
   readonly emptyDocument: () => Promise<Document>;
   /** What brings the page to life. @throws {UserError} when it has not been built */
@@ -42,7 +48,9 @@ export async function writeReport(
   const command = ["countercurrent report", folder, ...flagsOf(options)].join(" ");
   const {converged} = result.diagnostics;
   const live = converged ? await liveOf(effects, folder, fit, options) : undefined;
-  const {html, charts} = renderReport({result, rows, used, inputs, command}, await effects.emptyDocument(), live);
+  const [ledger, document] = await Promise.all([pageLedger(effects, folder, rows), effects.emptyDocument()]);
+  const input = {result, rows, used, marks: claimMarks(fit), ledger, inputs, command};
+  const {html, charts} = renderReport(input, document, live);
   const files: OutputFile[] = [{name: "report.html", content: html}];
   for (const {name, svg} of charts) {
     files.push({name: `charts/${name}.svg`, content: svg});
@@ -63,13 +71,16 @@ async function liveOf(
 ): Promise<Live> {
   const checks = await check(effects, folder, options);
   const manifest = await manifestOf(effects, folder, of, options);
-  const [script, stored, start] = await Promise.all([
+  const next = await nextNumbers(effects, folder, options, usualRespondents);
+  const [script, stored, start, assumptions, replay] = await Promise.all([
     effects.pageScript(),
     readRemovals(effects, folder, manifest),
     readWarmStart(effects, folder),
+    readBeside<Sensitivity>(effects, folder, "sensitivity.json", manifest),
+    readBeside<Replay>(effects, folder, "replay.json", manifest),
   ]);
   if (stored === undefined || start === undefined) throw new Error("results were just written, but are gone");
-  return {script, checks, removals: stored.removals, case: of, draws, start};
+  return {script, checks, next, assumptions, replay, removals: stored.removals, case: of, draws, start};
 }
 
 /** The options as one would type them; those that are as usual are left out. */

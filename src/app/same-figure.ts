@@ -51,7 +51,7 @@ function numbersOf({low, mid, high}: EvidenceRow): readonly number[] {
 }
 
 /** Whether `coarse` is `fine` rounded. One digit says too little: 700,000 is many numbers rounded. */
-function isRounded(coarse: number, fine: number): boolean {
+export function isRounded(coarse: number, fine: number): boolean {
   const step = stepOf(coarse);
   return coarse / step >= twoDigits && Math.round(fine / step) * step === coarse;
 }

@@ -63,7 +63,7 @@ export function timelineOf({claims, documents}: LedgerState, proposed: boolean):
     entries: entries.sort(byDate),
     cases: singleCases(shown.map(({claim}) => claim)).map((of) => ({
       ...of,
-      told: of.claims.map((id) => sentences.get(id) as string),
+      told: [...new Set(of.claims.map((id) => sentences.get(id) as string))],
     })),
   };
 }

@@ -7,7 +7,7 @@ export function valueInWords(value: Value | null): string {
   if (value === null) return "";
   if (value.kind === "quantity") return quantityInWords(value);
   if (value.kind === "trend") return value.direction;
-  if (value.kind === "categories") return listed(value.categories);
+  if (value.kind === "categories") return listed(value.categories.map((category) => category.replaceAll("-", " ")));
   return value.kind === "quality" ? value.says.replaceAll("-", " ") : "none";
 }
 

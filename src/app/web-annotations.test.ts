@@ -47,6 +47,17 @@ describe("webAnnotations", () => {
     expect(anchor(annotation, "only 5,000")).toEqual({start: 5, end: 10});
   });
 
+  it("stands once on each copy of the words, in the copy's own text", () => {
+    const copy = textDocument("Copied: 5,000 left, and 5,000 more.");
+    const both = new Map([...documents, [copy.id, {document: copy, file: "documents/copy.txt"}]]);
+    const claim = claimOn(document, "5,000 left");
+    const folded = {...claim, evidence: [...claim.evidence, spanOf(copy, 8, 18)]};
+    const annotations = webAnnotations([folded], both);
+    expect(annotations.map(({target}) => target.source)).toEqual(["documents/a.txt", "documents/copy.txt"]);
+    expect(annotations.map((each, i) => anchor(each, [document, copy][i]?.text ?? "")?.start)).toEqual([12, 8]);
+    expect(new Set(annotations.map(({id}) => id)).size).toBe(2);
+  });
+
   it("refuses to write an annotation whose words are not there", () => {
     const claim = claimOn(document, "5,000 left");
     const changed = new Map([[document.id, {document: {...document, text: "Nothing."}, file: "documents/a.txt"}]]);

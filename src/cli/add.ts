@@ -1,6 +1,7 @@
 import {Command} from "commander";
 import type {AddReport} from "../app/add-documents.ts";
 import {UserError} from "../core/user-error.ts";
+import {readMegabytes} from "./claim-options.ts";
 import {type Context, example} from "./command.ts";
 import {copyWords, outletAndDay, refusedText} from "./document-text.ts";
 import {printable, table} from "./layout.ts";
@@ -8,6 +9,7 @@ import type {Output} from "./terminal.ts";
 
 interface Options {
   readonly strict?: true;
+  readonly maxMegabytes?: number;
   readonly json?: true;
 }
 
@@ -20,12 +22,13 @@ export function addCommand({effects, terminal: {out, err}}: Context): Command {
     )
     .argument("<case>", "folder with a case.yaml")
     .argument("<places...>", "files, folders and addresses; HTML, Markdown and plain text are read")
+    .option("--max-megabytes <n>", "largest document that is read (default: 20)", readMegabytes)
     .option("--strict", "end with 1 when anything could not be read")
     .option("--json", "print what was done as JSON")
     .addHelpText("after", example("countercurrent add ./my-case saved-pages/ https://example.org/article"))
     .action(async (folder: string, places: readonly string[], options: Options) => {
       const {addDocuments} = await import("../app/add-documents.ts");
-      const report = await addDocuments(effects, folder, places);
+      const report = await addDocuments(effects, folder, places, options.maxMegabytes);
       out.write(options.json ? asJson(report) : asText(report, out));
       err.write(refusedText(report.refused, err));
       refuseUnfinished(report, options.strict === true);

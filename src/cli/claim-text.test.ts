@@ -22,8 +22,7 @@ describe("claimText", () => {
   it("leads with the number, says who and when, and marks it in its words", () => {
     const {output} = plainOutput(72);
     expect(claimText(words(), output, {explain: true, place: true})).toBe(`5,000 people left  ${words().id}  proposed
-  The Gazette · 24 February 2022 to 30 June 2023 · citizens of Russia,
-  from Russia
+  The Gazette · 24 February 2022 to 30 June 2023 · citizens of Russia
   “A clerk in the port counted, at the end of a long day, that ▸5,000
   people◂ had left by ship.”
   documents/a.txt
@@ -40,7 +39,7 @@ describe("claimText", () => {
 
   it("names what a claim without a number is about, with its status", () => {
     const policy = words({kind: "policy", measure: "return_programme", value: null, modality: "dropped"});
-    expect(claimText(policy, plainOutput().output)).toMatch(/^Return programme, dropped {2}c-/);
+    expect(claimText(policy, plainOutput().output)).toMatch(/^A programme to bring people back, dropped {2}c-/);
   });
 
   it("does not call one person's leaving a number", () => {

@@ -21,7 +21,9 @@ export function claimText(
   const {bold, dim, cyan} = out.colors;
   const head = claim.number === "" ? bold(capital(claim.about)) : `${bold(claim.number)} ${claim.about}`;
   const state = claim.state === undefined ? "" : `  ${stateText(claim.state, out)}`;
-  const facts = [sayer(claim), claim.when, printable(claim.where)].filter((fact) => fact !== "").join(" · ");
+  const facts = [printable(claim.step), sayer(claim), claim.when, printable(claim.where)]
+    .filter((fact) => fact !== "")
+    .join(" · ");
   const lines = [
     `${head}  ${dim(claim.id)}${state}`,
     ...indent(wrap(facts, out.width - margin), margin),
@@ -43,7 +45,7 @@ function stateText(state: NonNullable<ClaimInWords["state"]>, {colors}: Output):
 
 function sayer({who, how, outlet}: ClaimInWords): string {
   const name = printable(who);
-  const said = how === "" ? name : `${name} (${how})`;
+  const said = how === "" ? name : `${how} ${name}`;
   return outlet === "" || outlet === who ? said : `${said}, in ${printable(outlet)}`;
 }
 

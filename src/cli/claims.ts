@@ -4,7 +4,9 @@ import {Command, Option} from "commander";
 import type {FoundClaims} from "../app/find-claims.ts";
 import type {LedgerState} from "../app/ledger-state.ts";
 import type {ListedClaims} from "../app/list-claims.ts";
+import type {ClaimsJson} from "../app/schemas/claims-schema.ts";
 import {UserError} from "../core/user-error.ts";
+import {readMegabytes} from "./claim-options.ts";
 import {claimsText} from "./claims-text.ts";
 import {type Context, example} from "./command.ts";
 import {refusedText} from "./document-text.ts";
@@ -12,6 +14,7 @@ import {refusedText} from "./document-text.ts";
 interface Options {
   readonly json?: true;
   readonly explain?: true;
+  readonly maxMegabytes?: number;
   readonly stage: string;
   readonly only?: string;
 }
@@ -26,6 +29,7 @@ export function claimsCommand({effects, terminal: {out, err}}: Context): Command
     .description("Show the claims in documents: the number, who said it, when, and the words. Nothing is kept.")
     .argument("<places...>", "files, folders or addresses; or one case, to show the claims of its ledger")
     .option("--json", "print everything as JSON")
+    .option("--max-megabytes <n>", "largest document that is read (default: 20)", readMegabytes)
     .option("--explain", "name the rules that found each claim")
     .addOption(new Option("--stage <name>", "print what one stage found, as JSON").choices(stages).default("claims"))
     .addOption(
@@ -38,11 +42,11 @@ export function claimsCommand({effects, terminal: {out, err}}: Context): Command
         const {listClaims} = await import("../app/list-claims.ts");
         const listed = await listClaims(effects, place);
         const shown = {...listed, state: only(listed.state, options.only)};
-        out.write(options.json ? stateJson(shown.state) : stateText(shown, options.explain === true));
+        out.write(options.json ? pretty(stateJson(shown.state)) : stateText(shown, options.explain === true));
         return;
       }
       const {findClaims} = await import("../app/find-claims.ts");
-      const found = await findClaims(effects, places);
+      const found = await findClaims(effects, places, {megabytes: options.maxMegabytes});
       err.write(refusedText(found.refused, err));
       if (found.documents.length === 0) throw new UserError("nothing could be read");
       if (options.stage !== "claims") out.write(pretty(stageOf(found, options.stage)));
@@ -71,26 +75,28 @@ function only(state: LedgerState, wanted: string | undefined): LedgerState {
   return wanted === undefined ? state : {...state, claims: state.claims.filter((each) => each.state === wanted)};
 }
 
-function foundJson({documents, folds, claims, problems, refused}: FoundClaims) {
+function foundJson({documents, folds, claims, problems, refused}: FoundClaims): ClaimsJson {
   return {
     schema: "countercurrent/claims@1",
     documents: documents.map(({document, file}) => ({...document, file})),
     folds,
     claims: claims.map(({claim}) => claim),
+    states: {},
     problems,
     refused,
   };
 }
 
-function stateJson({documents, folds, claims}: LedgerState): string {
-  return pretty({
+function stateJson({documents, folds, claims}: LedgerState): ClaimsJson {
+  return {
     schema: "countercurrent/claims@1",
     documents: [...documents.values()].map(({document, file}) => ({...document, file})),
     folds,
     claims: claims.map(({claim}) => claim),
     states: Object.fromEntries(claims.map(({claim, state}) => [claim.id, state])),
-    problems: [],
-  });
+    problems: [...documents.values()].flatMap(({document}) => document.problems),
+    refused: [],
+  };
 }
 
 function stageOf({documents, folds, stages}: FoundClaims, stage: string): unknown {

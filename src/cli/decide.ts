@@ -71,6 +71,7 @@ function report({claims, unchanged, documents}: Decided, json: boolean, out: Out
     return [each.claim.id, each.state, `${printable(says)} (${printable(who)})`];
   });
   for (const line of table([{style: out.colors.dim}, {}, {}], rows, out.width)) out.write(`${line}\n`);
+  if (claims.length > 1) err.write(`${claims.length} claims\n`);
   if (unchanged > 0) err.write(`${unchanged} left as they were\n`);
   if (claims.length + unchanged === 0) err.write("no claim waits for a decision\n");
 }

@@ -17,9 +17,10 @@ export function documentWorld(): DocumentWorld {
   const clock = () => new Date().toISOString();
   return {
     findOriginals: async (places) => (await import("../adapters/fetch/find-originals.ts")).findOriginals(places),
-    bringOriginal: async (place) => {
+    bringOriginal: async (place, megabytes) => {
       const {bringOriginal} = await import("../adapters/fetch/bring-original.ts");
-      return bringOriginal(place, {userAgent, now: clock()});
+      const largest = megabytes === undefined ? {} : {largest: megabytes * 1e6};
+      return bringOriginal(place, {userAgent, now: clock(), ...largest});
     },
     readDocuments,
     extractClaims,
@@ -30,6 +31,7 @@ export function documentWorld(): DocumentWorld {
     reader: () => process.env.USER || process.env.USERNAME || "somebody",
     clock,
     sha256,
+    readFile: async (path) => (await import("../adapters/files/read-file.ts")).readFile(path),
     listenForStop,
   };
 }
@@ -38,7 +40,7 @@ const userAgent = `countercurrent/${packageVersion()} (reads one page for a pers
 
 const sha256: Sha256 = (of) => createHash("sha256").update(of).digest("hex");
 
-async function readDocuments(originals: readonly Original[]): Promise<readonly EvidenceDocument[]> {
+async function readDocuments(originals: readonly Original[], megabytes?: number): Promise<readonly EvidenceDocument[]> {
   const {readDocuments: read} = await import("../adapters/documents/read-document.ts");
   const files = originals.map(({bytes, name, path, url, mediaType, retrieved}) => ({
     bytes,
@@ -50,7 +52,7 @@ async function readDocuments(originals: readonly Original[]): Promise<readonly E
     },
   }));
   const documents: EvidenceDocument[] = [];
-  for await (const document of read(files)) documents.push(document);
+  for await (const document of read(files, megabytes === undefined ? {} : {megabytes})) documents.push(document);
   return documents;
 }
 

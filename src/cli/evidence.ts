@@ -6,11 +6,13 @@ import {UserError} from "../core/user-error.ts";
 import {type Context, example} from "./command.ts";
 import {listingText} from "./evidence-text.ts";
 import {type EvidenceFlags, evidenceOptions, withEvidenceOptions} from "./fit-options.ts";
+import {lineageText} from "./lineage-text.ts";
 import {rowText} from "./row-text.ts";
 
 interface Options extends EvidenceFlags {
   readonly row?: string;
   readonly ids?: true;
+  readonly lineage?: true;
   readonly json?: true;
 }
 
@@ -22,9 +24,11 @@ export function evidenceCommand({effects, terminal: {out, err}}: Context): Comma
     .argument("<case>", "folder with a case.yaml")
     .option("--row <id>", "show one row, with what became of it")
     .option("--ids", "name the rows behind each count")
+    .option("--lineage", "show who took a number from whom, root by root, and what changed on the way")
     .option("--json", "print everything as JSON")
     .addHelpText("after", example("countercurrent evidence ./my-case --ids"));
   return withEvidenceOptions(command).action(async (folder: string, options: Options) => {
+    if (options.lineage) return showLineage(folder, options.json === true);
     const {listEvidence} = await import("../app/list-evidence.ts");
     const listing = await listEvidence(effects, folder, evidenceOptions(options));
     const shown = options.row === undefined ? listing : rowOf(listing, options.row, folder);
@@ -33,6 +37,12 @@ export function evidenceCommand({effects, terminal: {out, err}}: Context): Comma
     else out.write(rowText(shown, out, statedStayWords({home: listing.case.home, hosts: listing.hosts})));
     if (listing.obstacle !== null) err.write(`no account can be made of this yet: ${listing.obstacle}\n`);
   });
+
+  async function showLineage(folder: string, json: boolean): Promise<void> {
+    const {lineageTrees} = await import("../app/lineage-trees.ts");
+    const trees = await lineageTrees(effects, folder);
+    out.write(json ? `${JSON.stringify(trees, null, 1)}\n` : lineageText(trees, out));
+  }
 }
 
 function rowOf(listing: EvidenceListing, id: string, folder: string) {

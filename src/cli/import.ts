@@ -1,22 +1,36 @@
 import {Command} from "commander";
+import type {ImportReport} from "../app/import-evidence.ts";
+import type {ImportedHistory} from "../app/import-history.ts";
 import {type Context, example} from "./command.ts";
 
-/** `countercurrent import <case> <csv…>` */
+/** `countercurrent import <case> <file…>` */
 export function importCommand({effects, terminal: {out, err}}: Context): Command {
   return new Command("import")
-    .summary("check tables of evidence and copy them into a case")
+    .summary("bring tables, or another ledger's history, into a case")
     .description(
-      "Check tables of evidence and copy them into a case. Its rows count as accepted. All are copied or none.",
+      "Check tables of evidence and copy them into a case, where their rows count as accepted; or add the history of another ledger, with its documents, claims and decisions.",
     )
     .argument("<case>", "folder with a case.yaml")
-    .argument("<tables...>", "CSV files with the columns of docs/words.md")
-    .option("--json", "print what was copied as JSON")
-    .addHelpText("after", example("countercurrent import ./my-case border-counts.csv"))
+    .argument("<files...>", "CSV tables with the columns of docs/words.md; .jsonl from  export --format history")
+    .option("--json", "print what was brought in as JSON")
+    .addHelpText("after", example("countercurrent import ./my-case border-counts.csv history.jsonl"))
     .action(async (folder: string, files: readonly string[], {json}: {readonly json?: true}) => {
+      const isHistory = (file: string) => /\.jsonl$/i.test(file);
+      const tables = files.filter((file) => !isHistory(file));
       const {importEvidence} = await import("../app/import-evidence.ts");
-      const report = await importEvidence(effects, folder, files);
+      const {importHistory} = await import("../app/import-history.ts");
+      const report = await importEvidence(effects, folder, tables);
+      const histories: ImportedHistory[] = [];
+      for (const file of files.filter(isHistory)) histories.push(await importHistory(effects, folder, file));
       for (const {file, notes} of report.tables) for (const note of notes) err.write(`note: ${file} ${note}\n`);
-      const lines = report.tables.map(({file, rows}) => `${folder}/${file}: ${rows} rows\n`);
-      out.write(json ? `${JSON.stringify(report, null, 1)}\n` : lines.join(""));
+      out.write(json ? `${JSON.stringify({...report, histories}, null, 1)}\n` : asText(folder, report, histories));
     });
+}
+
+function asText(folder: string, {tables}: ImportReport, histories: readonly ImportedHistory[]): string {
+  const lines = [
+    ...tables.map(({file, rows}) => `${folder}/${file}: ${rows} rows`),
+    ...histories.map(({file, events, added}) => `${file}: ${added} of ${events} events were new`),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
 }

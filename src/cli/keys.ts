@@ -6,6 +6,8 @@ import type {ReadStream} from "node:tty";
 export interface Keys {
   /** One key, by its name; Ctrl-C and the end of the input are `q`. */
   readonly press: () => Promise<string>;
+  /** A line of text; empty at the end of the input. */
+  readonly type: () => Promise<string>;
   readonly close: () => void;
 }
 
@@ -25,6 +27,14 @@ function keyboard(input: ReadStream): Keys {
           resolve(key.ctrl === true && key.name === "c" ? "q" : (text ?? key.name ?? ""));
         });
       }),
+    type: async () => {
+      const reader = createInterface({input, output: process.stdout});
+      try {
+        return (await reader.question("")).trim();
+      } finally {
+        reader.close();
+      }
+    },
     close: () => void input.pause(),
   };
 }
@@ -32,11 +42,13 @@ function keyboard(input: ReadStream): Keys {
 function linesOf(input: NodeJS.ReadableStream): Keys {
   const reader = createInterface({input});
   const lines = reader[Symbol.asyncIterator]();
+  const next = async () => {
+    const line = await lines.next();
+    return line.done === true ? undefined : line.value.trim();
+  };
   return {
-    press: async () => {
-      const line = await lines.next();
-      return line.done === true ? "q" : line.value.trim().charAt(0);
-    },
+    press: async () => (await next())?.charAt(0) ?? "q",
+    type: async () => (await next()) ?? "",
     close: () => reader.close(),
   };
 }

@@ -1,4 +1,4 @@
-import {Command} from "commander";
+import {Command, InvalidArgumentError} from "commander";
 import {addCommand} from "./add.ts";
 import {askCommand} from "./ask.ts";
 import {checkCommand} from "./check.ts";
@@ -7,6 +7,7 @@ import type {CommandMaker, World} from "./command.ts";
 import {acceptCommand, rejectCommand, undoCommand} from "./decide.ts";
 import {demoCommand} from "./demo.ts";
 import {diffCommand} from "./diff.ts";
+import {editCommand} from "./edit.ts";
 import {estimateCommand} from "./estimate.ts";
 import {evidenceCommand} from "./evidence.ts";
 import {exportCommand} from "./export.ts";
@@ -33,6 +34,7 @@ const commands: readonly CommandMaker[] = [
   reviewCommand,
   acceptCommand,
   rejectCommand,
+  editCommand,
   undoCommand,
   noteCommand,
   linkCommand,
@@ -76,6 +78,7 @@ function makeProgram(terminal: Terminal, effects: World): Command {
     .description("Turn rough, conflicting evidence about a displacement into an account one can defend.")
     .version(packageVersion(), "--version", "print the version")
     .option("--debug", "when something fails, show where in the program")
+    .option("--reader <name>", "who decides, for the record (default: the name of the user)", readName)
     .helpOption("-h, --help", "show this help")
     .exitOverride()
     .configureOutput({
@@ -85,8 +88,15 @@ function makeProgram(terminal: Terminal, effects: World): Command {
       getErrHelpWidth: () => err.width,
       outputError: (text, write) => write(text.replace(/^error:/, err.colors.red("error:"))),
     });
-  for (const make of commands) include(program, make({effects, terminal}));
+  const reader = () => program.opts<{reader?: string}>().reader ?? effects.reader();
+  for (const make of commands) include(program, make({effects: {...effects, reader}, terminal}));
   return program;
+}
+
+/** A name stands on one line of the record. */
+function readName(text: string): string {
+  if (/^\P{Cc}*\S\P{Cc}*$/u.test(text)) return text.trim();
+  throw new InvalidArgumentError("It must be a name of one line.");
 }
 
 function include(program: Command, command: Command): void {

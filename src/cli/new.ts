@@ -38,7 +38,8 @@ export function newCommand({effects, terminal: {out, err}}: Context): Command {
       const {startCase} = await import("../app/new-case.ts");
       const files = await startCase(effects, folder, {...options, home, id: idOf(folder), events: event});
       out.write(json ? asJson(folder, files) : asList(folder, files));
-      err.write(`next: fill in evidence/evidence.csv, then  countercurrent evidence ${folder}\n`);
+      err.write(`next:  countercurrent add ${folder} <file…>  finds claims in documents,\n`);
+      err.write(`       or fill in ${folder}/evidence/evidence.csv, then  countercurrent evidence ${folder}\n`);
     });
 }
 

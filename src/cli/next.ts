@@ -1,4 +1,5 @@
 import {Command} from "commander";
+import {usualRespondents} from "../app/estimated.ts";
 import {json} from "../app/json.ts";
 import type {NextNumbers} from "../app/next.ts";
 import {type Context, example} from "./command.ts";
@@ -12,7 +13,7 @@ export function nextCommand({effects, terminal: {out}}: Context): Command {
     .summary("say which number, if counted, would narrow the answer most")
     .description("Say which number would narrow the answer most, if somebody went and counted it.")
     .argument("<case>", "folder with a case.yaml")
-    .option("--panel <people>", "size of the panel survey", whole(50), 2000)
+    .option("--panel <people>", "size of the panel survey", whole(50), usualRespondents)
     .option("--json", "print everything as JSON")
     .addHelpText("after", example("countercurrent next ./my-case --panel 5000"));
   return withFitOptions(command).action(

@@ -1,10 +1,9 @@
-import {Command, InvalidArgumentError, Option} from "commander";
+import {Command, Option} from "commander";
 import {claimInWords} from "../app/claim-in-words.ts";
 import type {Note} from "../app/note-claim.ts";
-import {statedNumber} from "../app/stated-number.ts";
-import {type Measure, measures} from "../core/evidence-row.ts";
-import {firstDay} from "../core/month.ts";
+import type {Measure} from "../core/evidence-row.ts";
 import type {Quantity} from "../core/quantity.ts";
+import {countedMeasures, numberForms, readDate, readHost, readNumber} from "./claim-options.ts";
 import {claimText} from "./claim-text.ts";
 import {type Context, example} from "./command.ts";
 
@@ -23,16 +22,15 @@ interface Options {
 
 /** `countercurrent note <case>` */
 export function noteCommand({effects, terminal: {out}}: Context): Command {
-  const told = measures.filter((measure) => measure !== "other");
   return new Command("note")
     .summary("put down one claim by hand: a phone call, a letter")
     .description("Put down one claim by hand, as someone told it. It counts as accepted by whoever writes it down.")
     .argument("<case>", "folder with a case.yaml")
-    .requiredOption("--number <number>", "like 1200, ~9000, '>=300000', '<60', 700000-1500000 or 50%", number)
-    .addOption(new Option("--measure <measure>", "what it counts").choices(told).makeOptionMandatory())
+    .requiredOption("--number <number>", `like ${numberForms}`, readNumber)
+    .addOption(new Option("--measure <measure>", "what it counts").choices(countedMeasures).makeOptionMandatory())
     .requiredOption("--who <name>", "who said it")
-    .requiredOption("--until <date>", "by when, or on which day: YYYY, YYYY-MM or YYYY-MM-DD", date)
-    .option("--since <date>", "since when", date)
+    .requiredOption("--until <date>", "by when, or on which day: YYYY, YYYY-MM or YYYY-MM-DD", readDate)
+    .option("--since <date>", "since when", readDate)
     .option("--place <code>", "country they went to, came back from or live in", "ALL")
     .addOption(new Option("--stay <stay>", "how long counts as having left").choices(["any", "settled"]))
     .option("--how <text>", "how and when you were told")
@@ -41,33 +39,14 @@ export function noteCommand({effects, terminal: {out}}: Context): Command {
     .addHelpText("after", example(exampleLine))
     .action(async (folder: string, {json, ...options}: Options, command: Command) => {
       const {noteClaim} = await import("../app/note-claim.ts");
-      const place = await readPlace(options.place, command);
+      const place = await readHost(options.place, command);
       const {since, how, words, stay} = options;
       const {claim, state} = await noteClaim(effects, folder, {...options, place, since, how, words, stay});
       const text = claimText(claimInWords(claim, state.documents, claim.state), out, {place: true});
-      out.write(json ? `${JSON.stringify(claim.claim, null, 1)}\n` : text);
+      const noted = {schema: "countercurrent/noted@1", claim: claim.claim, state: claim.state};
+      out.write(json ? `${JSON.stringify(noted, null, 1)}\n` : text);
     });
 }
 
 const exampleLine =
   'countercurrent note ./my-case --number 1200 --measure stock_abroad --place GE --until 2023-06 --who "Nino, school head in Batumi"';
-
-async function readPlace(text: string, command: Command): Promise<string> {
-  const {readPlace: read} = await import("../adapters/iso-3166/read-place.ts");
-  const reading = read(text);
-  if ("problem" in reading)
-    command.error(`error: option '--place <code>' argument '${text}' is invalid. ${reading.problem}`);
-  return reading.place;
-}
-
-function number(text: string): Quantity {
-  const read = statedNumber(text);
-  if (read === undefined)
-    throw new InvalidArgumentError("it takes 1200, ~9000, '>=300000', '<60', 700000-1500000 or 50%.");
-  return read;
-}
-
-function date(text: string): string {
-  if (firstDay(text) === undefined) throw new InvalidArgumentError("it takes a date like 2023-06-30, 2023-06 or 2023.");
-  return text;
-}

@@ -13,18 +13,23 @@ const world = ledgerWorld((document) =>
   [...document.text.matchAll(/[\d,]+ left/g)].map(([words]) => claimOn(document, words)),
 );
 
-/** Presses some keys, one after the other, then stops. @returns what was said, and the states of the claims */
-async function press(keys: string) {
+/** Presses some keys, one after the other, types some lines where lines are asked for, then stops. */
+async function press(keys: string, {only, typed = []}: {only?: string; typed?: readonly string[]} = {}) {
   const folder = makeCase([]);
   writeFileSync(join(folder, "a.txt"), "5,000 left. Later 6,000 left. At last 7,000 left.");
   await addDocuments(world, folder, [join(folder, "a.txt")]);
   const pressed = keys[Symbol.iterator]();
-  const scripted: Keys = {press: async () => pressed.next().value ?? "q", close: () => undefined};
+  const lines = typed[Symbol.iterator]();
+  const scripted: Keys = {
+    press: async () => pressed.next().value ?? "q",
+    type: async () => lines.next().value ?? "",
+    close: () => undefined,
+  };
   const {output, text} = plainOutput();
-  await review({effects: world, folder, keys: scripted, out: output}, undefined);
+  await review({effects: world, folder, keys: scripted, out: output}, only);
   const {state} = await listClaims(world, folder);
   const decided = state.claims.map((each) => each.decision?.reason ?? each.state);
-  return {text: text(), decided};
+  return {text: text(), decided, claims: state.claims.map(({claim}) => claim)};
 }
 
 describe("review", () => {
@@ -51,5 +56,35 @@ describe("review", () => {
     expect(decided).toEqual(["proposed", "proposed", "proposed"]);
     expect(text).toContain("there is no such key");
     expect(text).toContain("nothing to take back");
+  });
+
+  it("corrects a claim field by field, asks again for what cannot be, and accepts it", async () => {
+    const typed = ["6500 or so", "~6500", "", "2022-03", "2023-05", "XQ", "GE", "settled"];
+    const {text, decided, claims} = await press("seq", {typed});
+    expect(decided).toEqual(["proposed", "accepted", "proposed"]);
+    expect(text).toContain("number [5,000 people] ");
+    expect(text).toContain("it takes 1200, ~9000");
+    expect(text).toContain("put right and accepted");
+    expect(claims[1]).toMatchObject({
+      value: {bound: "about", mid: 6500},
+      measure: "left_total",
+      period: {start: "2022-03", end: "2023-05"},
+      place: {home: "RU", host: "GE"},
+      stay: "settled",
+    });
+  });
+
+  it("leaves a claim as it is when nothing is put right, or when it cannot be", async () => {
+    const nothing = await press("eq");
+    expect(nothing.decided).toEqual(["proposed", "proposed", "proposed"]);
+    expect(nothing.text).toContain("nothing to put right");
+    const {text, decided} = await press("eq", {typed: ["", "", "2024", "2023"]});
+    expect(text).toContain("a period cannot start (2024) after its end (2023)");
+    expect(decided[0]).toBe("proposed");
+  });
+
+  it("shows the claims of one document, and says which there are", async () => {
+    expect((await press("q", {only: "a.txt"})).text).toContain("1 of 3");
+    await expect(press("q", {only: "b.txt"})).rejects.toThrow("there is no document “b.txt” in this case");
   });
 });

@@ -1,7 +1,11 @@
-import {Command, Option} from "commander";
+import {Command} from "commander";
 import {claimInWords} from "../app/claim-in-words.ts";
 import type {LedgerEffects} from "../app/document-effects.ts";
-import {decideOne, type QueueFilter, queueFilters, reviewQueue, undoOne} from "../app/review-queue.ts";
+import {editClaim} from "../app/edit-claim.ts";
+import type {LedgerClaim} from "../app/ledger-state.ts";
+import {decideOne, type Queue, queueFilters, reviewQueue, undoOne} from "../app/review-queue.ts";
+import {UserError} from "../core/user-error.ts";
+import {askCorrection} from "./ask-correction.ts";
 import {claimText} from "./claim-text.ts";
 import {type Context, example} from "./command.ts";
 import type {Keys} from "./keys.ts";
@@ -13,9 +17,9 @@ export function reviewCommand({effects, terminal: {out}}: Context): Command {
     .summary("decide on proposed claims, one at a time")
     .description("Decide on proposed claims, one at a time: each in its words, one key for each decision.")
     .argument("<case>", "folder with a case.yaml")
-    .addOption(new Option("--only <what>", "only claims that lack something").choices(queueFilters))
+    .option("--only <what>", `only some claims: ${queueFilters.join(", ")}, or those of a document`)
     .addHelpText("after", example("countercurrent review ./my-case"))
-    .action(async (folder: string, {only}: {readonly only?: QueueFilter}) => {
+    .action(async (folder: string, {only}: {readonly only?: string}) => {
       const {keysOf} = await import("./keys.ts");
       const keys = keysOf(process.stdin);
       try {
@@ -35,54 +39,63 @@ interface Review {
 }
 
 /** Show claim after claim until all are decided or the person has had enough; each decision is kept at once. */
-export async function review(of: Review, only: QueueFilter | undefined): Promise<void> {
+export async function review(of: Review, only: string | undefined): Promise<void> {
   const {effects, folder, keys, out} = of;
-  const {queue, state} = await reviewQueue(effects, folder, only);
+  const shown = await reviewQueue(effects, folder, only);
+  const queue = [...shown.queue];
   if (queue.length === 0) out.write("no claim waits for a decision\n");
   const decided: Decision[] = [];
   for (let at: number | "stop" = 0; at !== "stop" && at < queue.length; ) {
-    const claim = queue[at] as (typeof queue)[number];
-    const words = claimInWords(claim, state.documents, claim.state);
-    out.write(
-      `\n${out.colors.dim(`${at + 1} of ${queue.length}`)}\n${claimText(words, out, {explain: true, place: true})}\n`,
-    );
-    out.write(`${keyLine(out)}  `);
-    at = await act(of, {id: words.id, at}, decided, await keys.press());
+    show(of, {...shown, queue}, at);
+    at = await act(of, {queue, decided}, at, await keys.press());
   }
-  out.write(`${decided.length} decided, ${queue.length - decided.length} left\n`);
+  const left = queue.length - new Set(decided.map(({id}) => id)).size;
+  out.write(`${queue.length - left} decided, ${left} left\n`);
 }
 
-/** A claim of the queue, and its place in it. */
+/** What is being gone through, and what was decided, oldest first. */
+interface Walk {
+  readonly queue: LedgerClaim[];
+  readonly decided: Decision[];
+}
+
+/** A claim that was decided on, and its place in the queue. */
 interface Decision {
   readonly id: string;
   readonly at: number;
 }
 
+function show({out}: Review, {queue, state, suspicions}: Queue, at: number): void {
+  const claim = queue[at] as LedgerClaim;
+  const {
+    claim: {id},
+  } = claim;
+  const parent = suspicions.get(id);
+  const fate = parent === undefined ? undefined : `seems to repeat ${parent}: link it, or unlink it`;
+  const words = claimInWords(claim, state.documents, claim.state);
+  out.write(`\n${out.colors.dim(`${at + 1} of ${queue.length}`)}\n`);
+  out.write(`${claimText(words, out, {explain: true, place: true, fate})}\n${keyLine(out)}  `);
+}
+
 /** Do what a key says. @returns the place in the queue to go on from */
-async function act(of: Review, claim: Decision, decided: Decision[], key: string): Promise<number | "stop"> {
-  const {effects, folder, keys, out} = of;
-  const {green, red, yellow} = out.colors;
-  const {id, at} = claim;
+async function act(of: Review, walk: Walk, at: number, key: string): Promise<number | "stop"> {
+  const {out} = of;
   switch (key.toLowerCase()) {
     case "a":
-      await decideOne(effects, folder, {claim: id, what: "accept"});
-      decided.push(claim);
-      out.write(`${green("accepted")}\n`);
-      return at + 1;
+      return decide(of, walk, at, "accept");
     case "r":
-      await decideOne(effects, folder, {claim: id, what: "reject"}, await askReason(keys, out));
-      decided.push(claim);
-      out.write(`${red("rejected")}\n`);
-      return at + 1;
+      return decide(of, walk, at, "reject", await askReason(of.keys, out));
+    case "e":
+      return correct(of, walk, at);
     case "u":
-      return takeBack(of, decided, at);
+      return takeBack(of, walk, at);
     case "b":
     case "k":
       out.write("back\n");
       return Math.max(0, at - 1);
     case "s":
     case "j":
-      out.write(`${yellow("left for later")}\n`);
+      out.write(`${out.colors.yellow("left for later")}\n`);
       return at + 1;
     case "q":
       out.write("\n");
@@ -93,13 +106,49 @@ async function act(of: Review, claim: Decision, decided: Decision[], key: string
   }
 }
 
-async function takeBack({effects, folder, out}: Review, decided: Decision[], at: number): Promise<number> {
+async function decide(
+  {effects, folder, out}: Review,
+  {queue, decided}: Walk,
+  at: number,
+  what: "accept" | "reject",
+  reason?: string,
+): Promise<number> {
+  const claim = queue[at] as LedgerClaim;
+  const {id} = claim.claim;
+  await decideOne(effects, folder, {claim: id, what}, reason);
+  decided.push({id, at});
+  queue[at] = {...claim, state: what === "accept" ? "accepted" : "rejected"};
+  out.write(what === "accept" ? `${out.colors.green("accepted")}\n` : `${out.colors.red("rejected")}\n`);
+  return at + 1;
+}
+
+/** Ask what the claim should say, and accept it so; the person sees it once more. */
+async function correct({effects, folder, keys, out}: Review, {queue, decided}: Walk, at: number): Promise<number> {
+  const claim = queue[at] as LedgerClaim;
+  const correction = await askCorrection(claim, keys, out);
+  if (Object.keys(correction).length === 0) {
+    out.write("nothing to put right\n");
+    return at;
+  }
+  try {
+    const {id} = claim.claim;
+    queue[at] = (await editClaim(effects, folder, id, correction)).claim;
+    decided.push({id, at});
+    out.write(`${out.colors.green("put right and accepted")}\n`);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    out.write(`${out.colors.yellow(error.message)}\n`);
+  }
+  return at;
+}
+
+async function takeBack({effects, folder, out}: Review, {queue, decided}: Walk, at: number): Promise<number> {
   const last = decided.pop();
   if (last === undefined) {
     out.write("nothing to take back\n");
     return at;
   }
-  await undoOne(effects, folder, last.id);
+  queue[last.at] = await undoOne(effects, folder, last.id);
   out.write(`took back ${last.id}\n`);
   return last.at;
 }
@@ -124,6 +173,7 @@ function keyLine({colors}: Output): string {
   const keys = [
     ["a", "accept"],
     ["r", "reject"],
+    ["e", "edit"],
     ["s", "later"],
     ["u", "undo"],
     ["b", "back"],

@@ -1,4 +1,5 @@
 import type {Timeline, TimelineCase, TimelineEntry} from "../app/timeline.ts";
+import {topicInWords} from "../app/topic-words.ts";
 import {indent, printable, wrap} from "./layout.ts";
 import type {Output} from "./terminal.ts";
 
@@ -31,7 +32,10 @@ function entryLines(
   return [
     `${when.padEnd(dateWidth + gap)}${bold(status.padEnd(statusWidth + gap))}${first}`,
     ...indent(rest, margin),
-    ...indent(wrap(`${topic}; ${from.join(", in ")}; ${claim}`, out.width - margin).map(dim), margin),
+    ...indent(
+      wrap(`${topicInWords(topic.replaceAll(" ", "_"))}; ${from.join(", in ")}; ${claim}`, out.width - margin).map(dim),
+      margin,
+    ),
     ...(state === "proposed" ? indent([yellow("not yet decided on")], margin) : []),
   ];
 }
@@ -39,8 +43,14 @@ function entryLines(
 function storyLines({name, told, follows}: TimelineCase, out: Output): string[] {
   const {bold, cyan} = out.colors;
   return [
-    bold(`  ${printable(name)}`),
+    bold(`  ${printable(nameOf(name))}`),
     ...told.flatMap((sentence) => indent(wrap(printable(sentence), out.width - 4), 4)),
     ...follows.flatMap(({says}) => indent(wrap(`→ ${says}`, out.width - 4), 4).map(cyan)),
   ];
+}
+
+/** Stories are kept as `case-ivan`. */
+function nameOf(story: string): string {
+  const name = story.replace(/^case-/, "");
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -23,17 +23,19 @@ export const claimKinds = [
 export type ClaimKind = (typeof claimKinds)[number];
 
 /** Measures that a text may state and an evidence table holds as `other`; the last four are of one person. */
-type TextMeasure =
-  | "onward_total"
-  | "visits"
-  | "displaced_total"
-  | "displaced_stock"
-  | "evacuated"
-  | "intention"
-  | "departure"
-  | "return"
-  | "visit"
-  | "onward";
+export const textMeasures = [
+  "onward_total",
+  "visits",
+  "displaced_total",
+  "displaced_stock",
+  "evacuated",
+  "intention",
+  "departure",
+  "return",
+  "visit",
+  "onward",
+] as const;
+type TextMeasure = (typeof textMeasures)[number];
 export type ClaimMeasure = Measure | TextMeasure;
 
 /** What a claim without a measure is about: `reason_left`, `punishment`, `rent`, … (`docs/words.md` has the list). */

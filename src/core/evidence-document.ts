@@ -44,7 +44,7 @@ export interface Candidate {
   readonly raw?: RawRange;
 }
 /** All values found, the chosen one first. */
-export type Candidates = readonly Candidate[];
+type Candidates = readonly Candidate[];
 
 export const metadataFields = ["title", "byline", "published", "modified", "outlet", "url", "wire"] as const;
 export type MetadataField = (typeof metadataFields)[number];

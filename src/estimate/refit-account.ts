@@ -1,6 +1,6 @@
 import type {Account} from "../account/account.ts";
 import {segmentsInProcess} from "../stats/run-segment.ts";
-import {carefulPlan, type SamplingPlan, samplePosterior} from "../stats/sample-posterior.ts";
+import {carefulPlan, type SamplingPlan, type SamplingProgress, samplePosterior} from "../stats/sample-posterior.ts";
 import {joined} from "../stats/vectors.ts";
 import {headlineMixing} from "./gate.ts";
 import {placeChains, type WarmStart} from "./warm-start.ts";
@@ -25,7 +25,12 @@ export interface Refit {
  *
  * @param answerAt month of the headline, 0-based
  */
-export async function refitAccount(account: Account, start: WarmStart, answerAt: number): Promise<Refit> {
+export async function refitAccount(
+  account: Account,
+  start: WarmStart,
+  answerAt: number,
+  onProgress: (progress: SamplingProgress) => void = () => {},
+): Promise<Refit> {
   const chains = placeChains(start, account.layout.names);
   const chainCount = chains.states.length;
   const worst = (draws: Float64Array) => {
@@ -37,6 +42,7 @@ export async function refitAccount(account: Account, start: WarmStart, answerAt:
   };
   const {segments, evaluations} = await samplePosterior(chains, {
     plan: quickPlan,
+    onProgress,
     runSegments: segmentsInProcess(account),
     gate: (so) => {
       const {rhatMax, essBulkMin} = worst(joined(so.map(({positions}) => positions)));

@@ -2,6 +2,8 @@ import type {EvidenceDocument} from "../core/evidence-document.ts";
 import type {TextRange} from "../core/span.ts";
 import type {FoundAttribution} from "./attributions/found-attribution.ts";
 import type {Person} from "./cases/find-people.ts";
+import {nearSentences} from "./limits.ts";
+import type {Setting} from "./places/find-setting.ts";
 import type {FoundPredicate} from "./predicates/find-predicates.ts";
 import type {Passage} from "./reading/passage.ts";
 
@@ -16,8 +18,8 @@ export interface Scene {
   readonly spoken: readonly (readonly FoundAttribution[])[];
   /** Country the people left, ISO alpha-2; undefined where the document speaks of nobody's leaving. */
   readonly home: string | undefined;
-  /** Country the document is set in, ISO alpha-2, where its words or its address name one. */
-  readonly setting: string | undefined;
+  /** Country the document is set in, where its words name one or its address suggests one. */
+  readonly setting: Setting | undefined;
   /** Day the document was published, `YYYY-MM-DD`, where it says so. */
   readonly published: string | undefined;
   /** People whose own story the document tells. */
@@ -52,12 +54,9 @@ export function spokenIn(
   return spoken;
 }
 
-/** At most so many sentences before and after one are asked what it goes on with. */
-const reach = 50;
-
 /** The sentences of the same paragraph, and those of `back` paragraphs before. */
 export function around({passages}: Scene, {index, paragraph}: Passage, back = 0): readonly Passage[] {
   return passages
-    .slice(Math.max(0, index - reach), index + reach)
+    .slice(Math.max(0, index - nearSentences), index + nearSentences)
     .filter((other) => other.paragraph <= paragraph && paragraph - other.paragraph <= back);
 }

@@ -11,11 +11,12 @@ export interface Setting {
   readonly byline?: string;
   readonly outlet?: string;
   readonly caption?: true;
+  readonly language?: string;
 }
 
 /** A document whose clean text is its source; paragraphs are parted by a blank line. */
 export function documentOf(text: string, setting: Setting = {}): EvidenceDocument {
-  const {published, url, byline, outlet, caption} = setting;
+  const {published, url, byline, outlet, caption, language} = setting;
   const one = (value: string | undefined) => (value === undefined ? [] : [{value, origin: "test"}]);
   return {
     id: "d-000000000000",
@@ -27,7 +28,7 @@ export function documentOf(text: string, setting: Setting = {}): EvidenceDocumen
     status: "ok",
     problems: [],
     kind: "news",
-    language: "en",
+    language: language ?? "en",
     metadata: {published: one(published), byline: one(byline), outlet: one(outlet)},
     text,
     textSha256: "",

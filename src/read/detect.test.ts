@@ -31,6 +31,15 @@ describe("detect", () => {
     expect(detect(utf8("Half left."), {name: "half.md"})).toBe("markdown");
   });
 
+  it("does not cut a letter of two bytes in half where the beginning ends", () => {
+    expect(detect(utf8(`.${"Уехали.\n".repeat(6_000)}`))).toBe("text");
+    expect(detect(utf8("Уехали.\n".repeat(6_000)))).toBe("text");
+  });
+
+  it("knows lines that end as sentences do, blanks behind them or not, from a table", () => {
+    expect(detect(utf8("Half left, he said. \nHalf stayed, he said. \nNone came, he said. \n"))).toBe("text");
+  });
+
   it("knows bytes that are no text", () => {
     expect(detect(Uint8Array.from({length: 100}, (_, i) => i % 32))).toBe("binary");
     expect(detect(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]))).toBe("image");

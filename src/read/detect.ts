@@ -34,12 +34,19 @@ export function detect(bytes: Uint8Array, hints: Hints = {}): Detected {
   if (bytes.length === 0) return "empty";
   const magic = detectMagic(bytes);
   if (magic) return magic;
-  const {text} = decode(bytes.subarray(0, 4 * headUnits), charsetOf(hints.mediaType));
+  const {text} = decode(headOf(bytes), charsetOf(hints.mediaType));
   const head = text.slice(0, headUnits);
   if (isBinary(head)) return "binary";
   if (isHtml(head)) return "html";
   if (isMarkdown(head) || hasName(hints, /\.(?:md|markdown)$/i)) return "markdown";
   return isCsv(head) ? "csv" : "text";
+}
+
+/** The beginning, cut between characters of UTF-8: half a character would make the rest look like another charset. */
+function headOf(bytes: Uint8Array): Uint8Array {
+  let end = Math.min(4 * headUnits, bytes.length);
+  for (let back = 0; back < 3 && ((bytes[end] ?? 0) & 0xc0) === 0x80; back++) end--;
+  return bytes.subarray(0, end);
 }
 
 /** The charset a `Content-Type` header declares. */
@@ -92,7 +99,7 @@ function isCsv(head: string): boolean {
     .slice(0, 50)
     .filter((line) => line.trim() !== "");
   const whole = head.length < headUnits ? lines : lines.slice(0, -1);
-  if (whole.length < 3 || whole.some((line) => /[.!?…]["”»)]?$/.test(line))) return false;
+  if (whole.length < 3 || whole.some((line) => /[.!?…]["”»)]?\s{0,9}$/.test(line))) return false;
   return [",", ";", "\t", "|"].some((separator) => isEven(whole.map((line) => countOutsideQuotes(line, separator))));
 }
 

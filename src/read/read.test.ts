@@ -88,12 +88,12 @@ describe("read", () => {
   it("refuses a file over the limit with both numbers", () => {
     const bytes = new Uint8Array(2_500_000).fill(0x61);
     const {problems} = read({bytes}, {}, {...tools, limits: {megabytes: 2}});
-    expect(problems[0]?.says).toBe("the file has 2.5 MB; at most 2 MB are read");
+    expect(problems[0]?.says).toBe("the file has 2.5 MB; at most 2 MB are read (--max-megabytes raises that)");
   });
 
   it("refuses a text over the limit with both numbers", () => {
     const {problems} = read({bytes: new Uint8Array(50).fill(0x61)}, {}, {...tools, limits: {textUnits: 20}});
-    expect(problems[0]?.says).toBe("the text has 50 characters; at most 20 are read");
+    expect(problems[0]?.says).toBe("the text has 50 characters; at most 20 are read (--max-megabytes raises that)");
   });
 
   it("refuses a page that could not be parsed, with the parser's reason", () => {

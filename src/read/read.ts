@@ -4,7 +4,7 @@ import {type DecodedText, decode} from "./decode.ts";
 import {charsetOf, type Detected, detect, type Hints} from "./detect.ts";
 import {finish} from "./finish.ts";
 import {readHtml} from "./html/read-html.ts";
-import {readLimits} from "./limits.ts";
+import {readLimits, wayToRaise} from "./limits.ts";
 import type {Markup} from "./markup.ts";
 import type {ReadTools} from "./read-tools.ts";
 import type {Reading} from "./reading.ts";
@@ -35,7 +35,7 @@ export function read(input: ReadInput, hints: Hints, tools: ReadTools): Evidence
   if ("refused" in reading) return refuse(input.bytes, detected, hints, reading.refused, tools);
   const composed = compose(reading.drafts);
   if (composed.text.length > limits.textUnits) {
-    const tooLong = `the text has ${composed.text.length} characters; at most ${limits.textUnits} are read`;
+    const tooLong = `the text has ${composed.text.length} characters; at most ${limits.textUnits} are read (${wayToRaise})`;
     return refuse(input.bytes, detected, hints, tooLong, tools);
   }
   return finish({bytes: input.bytes, detected, decoded, reading, composed, hints}, tools);

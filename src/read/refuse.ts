@@ -1,7 +1,7 @@
 import type {EvidenceDocument} from "../core/evidence-document.ts";
 import type {Sha256} from "../core/sha-256.ts";
 import type {Detected, Hints} from "./detect.ts";
-import type {ReadLimits} from "./limits.ts";
+import {type ReadLimits, wayToRaise} from "./limits.ts";
 import {mediaTypes} from "./media-types.ts";
 import {documentId, originOf} from "./origin.ts";
 
@@ -22,7 +22,7 @@ const readable = "HTML pages, Markdown and plain text can be read";
 /** Why bytes are not read, from what they are and how many; undefined when they are. */
 export function whyUnreadable(bytes: Uint8Array, detected: Detected, {megabytes}: ReadLimits): string | undefined {
   if (bytes.length > megabytes * 1e6)
-    return `the file has ${(bytes.length / 1e6).toFixed(1)} MB; at most ${megabytes} MB are read`;
+    return `the file has ${(bytes.length / 1e6).toFixed(1)} MB; at most ${megabytes} MB are read (${wayToRaise})`;
   const what = unread[detected];
   return what && `${what}; ${readable}`;
 }

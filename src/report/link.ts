@@ -6,6 +6,6 @@ export function link(address: string, text: string): Markup {
 }
 
 /** Whether a text is an address that a browser may be sent to. */
-export function isWebAddress(address: string): boolean {
+function isWebAddress(address: string): boolean {
   return URL.canParse(address) && ["http:", "https:"].includes(new URL(address).protocol);
 }

@@ -9,8 +9,11 @@ import type {EstimateResult, QuantitySummary, ReportedQuantity} from "../estimat
 import type {WarmStart} from "../estimate/warm-start.ts";
 import {type PackedDraws, packDraws} from "../stats/packed-draws.ts";
 import type {RandomState} from "../stats/random.ts";
+import type {ClaimMark} from "./claim-mark.ts";
 import type {ReportInputFile} from "./page.ts";
-import {type PackedRemoval, packRemovals} from "./page-removals.ts";
+import {type PackedChecks, packChecks} from "./page-checks.ts";
+import type {PageLedger} from "./page-ledger.ts";
+import {packRemovals, type RemovalFrame} from "./page-removals.ts";
 
 /** `countercurrent/page@1`: what the page holds to redraw itself; `report/` writes it, `web/` reads it. */
 export interface PageData {
@@ -21,10 +24,13 @@ export interface PageData {
   readonly rows: readonly EvidenceRow[];
   /** Ids of the rows that entered the account. */
   readonly used: readonly string[];
+  readonly marks: readonly ClaimMark[];
+  /** Left out where the case has no documents. */
+  readonly ledger?: PageLedger | undefined;
   readonly inputs: readonly ReportInputFile[];
-  /** The account without each source, and without each kind (`unpackRemovals`). */
-  readonly removals: readonly PackedRemoval[];
-  readonly checks: CheckResult;
+  /** The account without each source, and without each kind; their numbers stand in a block of bytes of their own. */
+  readonly removals: readonly RemovalFrame[];
+  readonly checks: PackedChecks;
   readonly engine: PageEngine;
   readonly command: string;
 }
@@ -44,7 +50,7 @@ interface PageEngine {
   readonly states: readonly {readonly position: readonly number[]; readonly random: RandomState}[];
 }
 
-/** One quantity of one place over consecutive months: persons or shares, six significant digits. */
+/** One quantity of one place over consecutive months: persons or shares, five significant digits. */
 export interface PageSeries {
   readonly quantity: ReportedQuantity;
   readonly stay: Stay;
@@ -72,11 +78,12 @@ export interface LiveData {
   readonly start: WarmStart;
 }
 
-/** The blocks of a page: its data, and the bytes of its draws and of its metric. */
+/** The blocks of a page: its data, and the bytes of its draws, of its metric and of its removals. */
 export interface PageBlocks {
   readonly data: PageData;
   readonly draws: Uint8Array;
   readonly directions: Uint8Array;
+  readonly removals: Uint8Array;
 }
 
 /** What the page of a report holds. */
@@ -85,6 +92,8 @@ export function pageBlocks(report: ReportParts, {removals, checks, case: of, dra
     result: {quantities, ...result},
     rows,
     used,
+    marks,
+    ledger,
     inputs,
     command,
   } = report;
@@ -102,27 +111,31 @@ export function pageBlocks(report: ReportParts, {removals, checks, case: of, dra
     states,
   };
   const series = seriesOfPage(quantities);
+  const {frames, bytes} = packRemovals(removals, summariesOf(series, result.case.lastEvidence));
   const data = {
     schema: "countercurrent/page@1",
     result,
     series,
     rows,
     used,
+    marks,
+    ledger,
     inputs,
     command,
-    checks,
-    removals: packRemovals(removals, summariesOf(series, result.case.lastEvidence)),
+    checks: packChecks(checks),
+    removals: frames,
     engine,
   } as const;
   return {
     data,
     draws: codes,
     directions: new Uint8Array(new Float32Array(directions).buffer),
+    removals: bytes,
   };
 }
 
 /** The part of a report that the page holds as it is. */
-type ReportParts = Pick<PageData, "rows" | "used" | "inputs" | "command"> & {
+type ReportParts = Pick<PageData, "rows" | "used" | "marks" | "ledger" | "inputs" | "command"> & {
   readonly result: EstimateResult;
 };
 
@@ -158,7 +171,7 @@ export function summariesOf(series: readonly PageSeries[], lastEvidence: string 
 function seriesFrom(months: readonly QuantitySummary[]): PageSeries {
   const sorted = [...months].sort((a, b) => month(a.month) - month(b.month));
   const [{quantity, stay, place, month: from}] = sorted as [QuantitySummary, ...QuantitySummary[]];
-  const column = (name: Quantile) => sorted.map((summary) => Number(summary[name].toPrecision(6)));
+  const column = (name: Quantile) => sorted.map((summary) => Number(summary[name].toPrecision(5)));
   return {
     quantity,
     stay,

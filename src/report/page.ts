@@ -1,3 +1,4 @@
+import type {Stay} from "../account/observation.ts";
 import type {Evidence, View} from "./view.ts";
 
 /** An input of the run, by content. */
@@ -19,6 +20,8 @@ export interface Page {
   readonly document: Document;
   /** For which screens charts are drawn. */
   readonly screens: readonly Screen[];
+  /** For which stays charts of one stay are drawn. */
+  readonly stays: readonly Stay[];
   /** False: long lists are left out, because the page's script writes them (`web/redraw.ts`). */
   readonly long: boolean;
 }

@@ -17,6 +17,8 @@ function inputOf(options: FixtureOptions = {}, more: readonly EvidenceRow[] = []
     result: fixtureResult(options),
     rows: [...fixtureRows(), ...more],
     used: [...fixtureUsed, ...more.map(({id}) => id)],
+    marks: [],
+    ledger: undefined,
     inputs: [{file: "case.yaml", sha256: "ab".repeat(32)}],
     command: "countercurrent report examples/russia-2022",
   };
@@ -72,9 +74,9 @@ describe("renderReport", () => {
     expect(items.find((text) => text.includes("border-post"))).toContain("No document named");
   });
 
-  it("leads from every source to its rows", () => {
+  it("leads from every source to its rows, and from a copy to what it was taken from", () => {
     const anchors = [...page.querySelectorAll("a[href^='#']")].map((link) => link.getAttribute("href") ?? "");
-    expect(anchors.filter((anchor) => anchor.startsWith("#row-"))).toHaveLength(7);
+    expect(anchors.filter((anchor) => anchor.startsWith("#row-"))).toHaveLength(8);
     for (const anchor of anchors) expect(page.querySelectorAll(`[id="${anchor.slice(1)}"]`), anchor).toHaveLength(1);
   });
 

@@ -14,6 +14,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: br
 p, ul, dl { max-width: 55ch; margin: 0 0 var(--s2); }
 h1 { max-width: 24em; margin: 0 0 var(--s2); font-size: 1.9rem; line-height: 1.15; }
 h2 { margin: var(--s4) 0 var(--s2); font-size: 1.45rem; line-height: 1.2; }
+section, [id^="row-"], [id^="claim-"], #acts { scroll-margin-top: 4.5rem; }
 h3 { margin: var(--s3) 0 var(--s1); font-size: 1.06rem; line-height: 1.3; max-width: 40em; }
 a { color: var(--link); }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
@@ -75,6 +76,11 @@ fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 .strip { margin-top: auto; max-width: 424px; }
 .answers + .drawn { margin-top: var(--s2); }
 
+.wide, .narrow, .strip { position: relative; }
+.was { position: absolute; inset: 0; pointer-events: none; animation: fade .2s ease-out forwards; }
+@keyframes fade { to { opacity: 0; } }
+.chart a { cursor: pointer; }
+.chart a:focus-visible { outline: 2px solid var(--link); }
 figure { margin: var(--s3) 0; }
 figcaption h3 { margin-top: 0; }
 .chart { display: block; width: 100%; height: auto; overflow: visible; font-family: inherit; font-variant-numeric: tabular-nums; }
@@ -118,6 +124,16 @@ summary .count, summary code { font-weight: 400; }
 .evidence li { margin-bottom: var(--s1); }
 .evidence li:target { background: var(--silence); }
 .evidence p { margin: 0; max-width: none; }
+.evidence > li, .verdicts > li { content-visibility: auto; contain-intrinsic-block-size: auto 6em; }
+.passage { margin: .4em 0; padding-left: .8em; border-left: 3px solid var(--line); }
+.context { color: var(--quiet); }
+mark { background: none; color: inherit; font-weight: 600; text-decoration: underline 3px var(--fan); text-underline-offset: 3px; }
+.lineage { margin-top: .4em; font-size: .9rem; }
+.lineage ul { list-style: none; margin: 0; padding-left: 1em; border-left: 1px solid var(--line); }
+.lineage li { margin: .3em 0; }
+.case { border-left: 3px solid var(--prior); padding-left: .8em; margin: var(--s3) 0; }
+.case h3 { margin-top: 0; }
+.whole-kind { font-style: italic; }
 dt { font-weight: 600; }
 dd { margin: 0 0 var(--s1); }
 
@@ -129,6 +145,8 @@ dd { margin: 0 0 var(--s1); }
   [data-of] { display: block; }
   figure, .answer, tr, .evidence li { break-inside: avoid; }
   h2, h3, summary { break-after: avoid; }
+  .evidence > li, .verdicts > li { content-visibility: visible; }
+  .was { display: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
   .evidence a::after { content: " (" attr(href) ")"; font-size: .8em; }
   .scroll { overflow: visible; }

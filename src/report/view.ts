@@ -4,7 +4,7 @@ import type {Lineage} from "../core/lineage.ts";
 import {addMonths, type Month, month} from "../core/month.ts";
 import {hardlyNarrowed} from "../estimate/narrowing.ts";
 import type {EstimateResult, QuantitySummary, ReportedQuantity} from "../estimate/result.ts";
-import type {ClaimMark} from "./charts/claim-marks.ts";
+import type {ClaimMark} from "./claim-mark.ts";
 import type {Act, PageClaim, PageDocument, PageLedger, ToldCase} from "./page-ledger.ts";
 import {placeInSentence} from "./place-names.ts";
 import {awayWords, type StayWords, stayWordsOf} from "./words.ts";

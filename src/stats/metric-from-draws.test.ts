@@ -14,6 +14,19 @@ function normalDraws(variances: readonly number[], count: number) {
   return {draws, gradients};
 }
 
+/** Draws with this variance along (1, 1, …)/√size and one elsewhere, and their gradients. */
+function thinDraws(size: number, variance: number, count: number) {
+  const random = randomStream(6, 0);
+  const z = new Float64Array(count * size).map(() => random.normal());
+  const means = Float64Array.from({length: count}, (_, t) => meanOf(z.subarray(t * size, (t + 1) * size)));
+  const along = (scale: number) => z.map((x, k) => x + (scale - 1) * means[Math.floor(k / size)]);
+  return {draws: along(Math.sqrt(variance)), gradients: along(1 / Math.sqrt(variance)).map((g) => -g)};
+}
+
+function meanOf(values: Float64Array): number {
+  return values.reduce((sum, x) => sum + x, 0) / values.length;
+}
+
 describe("metricFromDraws", () => {
   // 30, .02 and eleven others near 1: one wide direction, one narrow.
   const variances = [30, ...Array<number>(dim - 2).fill(1), 0.02];
@@ -41,6 +54,18 @@ describe("metricFromDraws", () => {
   it("leaves directions alone whose variance is near one", () => {
     const {draws, gradients} = normalDraws(Array<number>(dim).fill(1), 2000);
     expect(metricFromDraws(draws, gradients, dim, options)).toEqual(lowRankMetric(dim, options.phi));
+  });
+
+  it("leaves out the coordinates of which the draws know nothing, so that a product costs less", () => {
+    const {draws, gradients} = normalDraws(variances, 2000);
+    expect([...metricFromDraws(draws, gradients, dim, options).support]).toEqual([0, dim - 1]);
+  });
+
+  it("keeps a direction that is spread thin over a hundred coordinates, each of which it hardly moves", () => {
+    const {draws, gradients} = thinDraws(100, 5, 5000);
+    const {support, variances: kept} = metricFromDraws(draws, gradients, 100, {...options, rank: 1, keep: 2});
+    expect(support.length).toBe(100);
+    expect(Math.abs(Math.log(kept[0] / 5))).toBeLessThan(0.05);
   });
 
   it("does not depend on where the draws lie", () => {

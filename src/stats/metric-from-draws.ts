@@ -45,12 +45,34 @@ export function metricFromDraws(
   const {values, vectors} = symmetricEigen(geometricMean(scatter(x, basis, dim), scatter(g, basis, dim)));
   const kept = [...values.keys()].filter((j) => values[j] > keep || values[j] < 1 / keep);
   const directions = joined(kept.map((j) => combine(vectors[j], basis, dim)));
-  return lowRankMetric(
-    dim,
-    phi,
-    directions,
-    Float64Array.from(kept, (j) => values[j]),
-  );
+  const variances = Float64Array.from(kept, (j) => values[j]);
+  return lowRankMetric(dim, phi, cleared(directions, variances, dim), variances);
+}
+
+/** Coordinates that the directions change by less than this are noise of the draws. */
+const leastChange = 0.05;
+
+/**
+ * Directions without the coordinates of which the draws know nothing: those where Σ_j u_j² w_j is small, with
+ * w = λ + 1/λ − 2, which says how far variance and precision are from the prior's. That takes noise out of the metric,
+ * and half of the arithmetic out of a product. What is left is made orthonormal again.
+ *
+ * Where a direction would lose more than half of itself or of its w, it is spread thin over many coordinates rather
+ * than noisy, and all stay as they are.
+ */
+function cleared(directions: Float64Array, variances: Float64Array, dim: number): Float64Array {
+  const weights = variances.map((variance) => variance + 1 / variance - 2);
+  const change = new Float64Array(dim);
+  for (let k = 0; k < directions.length; k++) change[k % dim] += directions[k] ** 2 * weights[Math.floor(k / dim)];
+  const lost = new Float64Array(variances.length);
+  const known = directions.map((u, k) => {
+    if (change[k % dim] >= leastChange) return u;
+    lost[Math.floor(k / dim)] += u * u;
+    return 0;
+  });
+  const thin = lost.some((share, j) => share * Math.max(1, weights[j]) > 0.5);
+  const basis = thin ? directions : orthonormal(known, dim);
+  return basis.length === directions.length ? basis : directions;
 }
 
 /** Rows less their mean. */

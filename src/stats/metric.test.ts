@@ -79,6 +79,12 @@ describe("a low-rank metric", () => {
     expect([...out]).toEqual([0.25, -0.2, 0.15].map((x) => expect.closeTo(x, 14)));
   });
 
+  it("multiplies by the coordinates that its directions move, and by no others", () => {
+    const {support, loads} = lowRankMetric(3, 1, Float64Array.of(0, 0.6, 0.8, 0, -0.8, 0.6), Float64Array.of(7, 2));
+    expect([...support]).toEqual([1, 2]);
+    expect([...loads]).toEqual([0.6, 0.8, -0.8, 0.6]);
+  });
+
   it("is plain data, and works as well after a journey to a worker", () => {
     fc.assert(
       fc.property(metrics, vector, (metric, x) => {

@@ -2,6 +2,7 @@ import type {LogDensity} from "./log-density.ts";
 import {logAdd} from "./log-sum-exp.ts";
 import {type Metric, momentum, velocity} from "./metric.ts";
 import type {RandomStream} from "./random.ts";
+import {dot} from "./vectors.ts";
 
 /** Where a chain stands. */
 export interface NutsState {
@@ -80,18 +81,15 @@ export function nutsTransition(path: Trajectory, state: NutsState, step: number,
     depth++;
     if (random.uniform() < Math.exp(grown.logWeight - whole.logWeight)) whole.pick = grown.pick;
     whole.logWeight = logAdd(whole.logWeight, grown.logWeight);
-    const straight = forward
-      ? runsStraight(whole.first, whole.last, whole, grown)
-      : runsStraight(whole.last, whole.first, whole, grown);
-    if (!straight) break;
-    addMomenta(whole, whole, grown);
+    const [start, seam] = forward ? [whole.first, whole.last] : [whole.last, whole.first];
+    if (!joinMomenta(whole, start, seam, whole, grown)) break;
     if (forward) whole.last = grown.last;
     else whole.first = grown.last;
   }
   const {pick} = whole;
   return {
     state: {position: pick.position.slice(), gradient: pick.gradient.slice(), logDensity: pick.logDensity},
-    energy: energyAt(pick),
+    energy: pick.energy,
     acceptance: path.acceptance / (path.used - 1),
     depth,
     diverged: path.diverged,
@@ -102,7 +100,7 @@ export function nutsTransition(path: Trajectory, state: NutsState, step: number,
 /** Energy that a single leapfrog step with a fresh momentum loses (negative: gains), for choosing a first step size. */
 export function energyLoss(path: Trajectory, state: NutsState, step: number, random: RandomStream): number {
   const origin = launch(path, state, random);
-  return path.energy - energyAt(leapfrog(path, origin, step));
+  return path.energy - leapfrog(path, origin, step).energy;
 }
 
 /** A point of phase space, with what the next leapfrog step needs of it. */
@@ -115,6 +113,8 @@ interface Point {
   /** M⁻¹ gradient. */
   readonly acceleration: Float64Array;
   logDensity: number;
+  /** −log density + ½ pᵀM⁻¹p, infinite where it is not a number. */
+  energy: number;
 }
 
 /** A stretch of a trajectory, in the order in which it was walked. */
@@ -125,8 +125,9 @@ interface Tree {
   pick: Point;
   /** ln Σ e^(energy of the origin − energy) over the points. */
   logWeight: number;
-  /** Σ of their momenta. */
-  readonly momentumSum: Float64Array;
+  /** Σ of their momenta: the momentum of a single point, or what stands in `room`. */
+  momentumSum: Float64Array;
+  readonly room: Float64Array;
 }
 
 export interface Trajectory {
@@ -154,12 +155,14 @@ function emptyPoint(dim: number): Point {
     gradient: zeros(),
     acceleration: zeros(),
     logDensity: 0,
+    energy: 0,
   };
 }
 
 function emptyTree(dim: number): Tree {
   const point = emptyPoint(0);
-  return {first: point, last: point, pick: point, logWeight: 0, momentumSum: new Float64Array(dim)};
+  const room = new Float64Array(dim);
+  return {first: point, last: point, pick: point, logWeight: 0, momentumSum: room, room};
 }
 
 /** Makes the tree of one point. */
@@ -168,7 +171,7 @@ function plant(tree: Tree, point: Point, logWeight: number): void {
   tree.last = point;
   tree.pick = point;
   tree.logWeight = logWeight;
-  tree.momentumSum.set(point.momentum);
+  tree.momentumSum = point.momentum;
 }
 
 /** Starts a trajectory at the state with a fresh momentum. */
@@ -184,7 +187,8 @@ function launch(path: Trajectory, state: NutsState, random: RandomStream): Point
   momentum(path.metric, path.normals, origin.momentum);
   velocity(path.metric, origin.momentum, origin.velocity);
   velocity(path.metric, origin.gradient, origin.acceleration);
-  path.energy = energyAt(origin);
+  origin.energy = energyOf(dot(origin.momentum, origin.velocity), origin.logDensity);
+  path.energy = origin.energy;
   return origin;
 }
 
@@ -193,11 +197,9 @@ function nextPoint(path: Trajectory): Point {
   return path.points[path.used++];
 }
 
-/** −log density + ½ pᵀM⁻¹p; the velocity is at hand, so this costs no product with the metric. */
-function energyAt({momentum, velocity, logDensity}: Point): number {
-  let twice = 0;
-  for (let i = 0; i < momentum.length; i++) twice += momentum[i] * velocity[i];
-  const energy = 0.5 * twice - logDensity;
+/** The energy from pᵀM⁻¹p, which momentum and velocity give without a product with the metric. */
+function energyOf(square: number, logDensity: number): number {
+  const energy = 0.5 * square - logDensity;
   return Number.isNaN(energy) ? Infinity : energy;
 }
 
@@ -218,10 +220,15 @@ function leapfrog(path: Trajectory, from: Point, step: number): Point {
   }
   to.logDensity = path.density.evaluate(position2, gradient2);
   velocity(path.metric, gradient2, acceleration2);
+  let square = 0;
   for (let i = 0; i < position.length; i++) {
-    momentum2[i] += half * gradient2[i];
-    v2[i] += half * acceleration2[i];
+    const p = momentum2[i] + half * gradient2[i];
+    const arrived = v2[i] + half * acceleration2[i];
+    momentum2[i] = p;
+    v2[i] = arrived;
+    square += p * arrived;
   }
+  to.energy = energyOf(square, to.logDensity);
   return to;
 }
 
@@ -235,14 +242,13 @@ function grow(path: Trajectory, depth: number, from: Point, step: number, tree: 
   tree.last = newer.last;
   tree.logWeight = logAdd(older.logWeight, newer.logWeight);
   tree.pick = random.uniform() < Math.exp(newer.logWeight - tree.logWeight) ? newer.pick : older.pick;
-  addMomenta(tree, older, newer);
-  return runsStraight(older.first, older.last, older, newer);
+  return joinMomenta(tree, older.first, older.last, older, newer);
 }
 
 /** Walks one step and fills in the tree of the point reached; false when the step diverges. */
 function sprout(path: Trajectory, from: Point, step: number, tree: Tree): boolean {
   const point = leapfrog(path, from, step);
-  const gain = path.energy - energyAt(point);
+  const gain = path.energy - point.energy;
   path.acceptance += Math.min(1, Math.exp(gain));
   plant(tree, point, gain);
   path.diverged = gain < -divergence;
@@ -250,33 +256,61 @@ function sprout(path: Trajectory, from: Point, step: number, tree: Tree): boolea
 }
 
 /**
- * Whether an older stretch, from `start` to `seam`, and the newer one that goes on from the seam make no U-turn: not as
- * a whole, and neither together with the nearest point across the seam.
+ * Sums the momenta of an older stretch, from `start` to `seam`, and of the newer one that goes on from the seam, and
+ * says whether they make no U-turn: not as a whole, and neither together with the nearest point across the seam.
  *
- * Velocities point along time whichever way the trajectory grows, so it does not matter which end is which.
+ * Velocities point along time whichever way the trajectory grows, so it does not matter which end is which. All that is
+ * asked of the two stretches is asked in one pass, since reading the points takes longer than the sums.
+ *
+ * @param to tree of both, which may be the older one
  */
-function runsStraight(start: Point, seam: Point, older: Tree, newer: Tree): boolean {
+function joinMomenta(to: Tree, start: Point, seam: Point, older: Tree, newer: Tree): boolean {
   const {first: next, last: end} = newer;
-  return (
-    agree(start.velocity, end.velocity, older.momentumSum, newer.momentumSum) &&
-    agree(start.velocity, next.velocity, older.momentumSum, next.momentum) &&
-    agree(seam.velocity, end.velocity, newer.momentumSum, seam.momentum)
-  );
+  const {momentumSum: r} = older;
+  to.momentumSum = to.room;
+  if (start === seam && next === end) return joinPoints(to.room, start, end);
+  return joinStretches(to.room, r, newer.momentumSum, start, seam, next, end);
 }
 
-/** to's momentum sum ← that of both trees; `to` may be one of them. */
-function addMomenta(to: Tree, older: Tree, newer: Tree): void {
-  for (let i = 0; i < to.momentumSum.length; i++) to.momentumSum[i] = older.momentumSum[i] + newer.momentumSum[i];
-}
-
-/** Whether both velocities point along the sum of two momenta: v₁·(r + s) > 0 and v₂·(r + s) > 0. */
-function agree(v1: Float64Array, v2: Float64Array, r: Float64Array, s: Float64Array): boolean {
+/** The same for two single points, of which all checks ask the same: v₁·(p + q) > 0 and v₂·(p + q) > 0. */
+function joinPoints(
+  sum: Float64Array,
+  {momentum: p, velocity: v1}: Point,
+  {momentum: q, velocity: v2}: Point,
+): boolean {
   let first = 0;
   let second = 0;
-  for (let i = 0; i < r.length; i++) {
-    const momentum = r[i] + s[i];
-    first += v1[i] * momentum;
-    second += v2[i] * momentum;
+  for (let i = 0; i < sum.length; i++) {
+    const both = p[i] + q[i];
+    sum[i] = both;
+    first += v1[i] * both;
+    second += v2[i] * both;
   }
   return first > 0 && second > 0;
+}
+
+/** v₁·(r + s) > 0 and v₄·(r + s) > 0 of the whole, v₁ and v₃ likewise with r + q, v₂ and v₄ with s + p. */
+function joinStretches(
+  sum: Float64Array,
+  r: Float64Array,
+  s: Float64Array,
+  {velocity: v1}: Point,
+  {momentum: p, velocity: v2}: Point,
+  {momentum: q, velocity: v3}: Point,
+  {velocity: v4}: Point,
+): boolean {
+  let [startOfWhole, endOfWhole, startToNext, next, seam, seamToEnd] = [0, 0, 0, 0, 0, 0];
+  for (let i = 0; i < sum.length; i++) {
+    const whole = r[i] + s[i];
+    const older = r[i] + q[i];
+    const newer = s[i] + p[i];
+    sum[i] = whole;
+    startOfWhole += v1[i] * whole;
+    endOfWhole += v4[i] * whole;
+    startToNext += v1[i] * older;
+    next += v3[i] * older;
+    seam += v2[i] * newer;
+    seamToEnd += v4[i] * newer;
+  }
+  return startOfWhole > 0 && endOfWhole > 0 && startToNext > 0 && next > 0 && seam > 0 && seamToEnd > 0;
 }

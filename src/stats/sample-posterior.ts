@@ -25,7 +25,14 @@ export interface SamplingPlan {
   /** Most rounds. */
   readonly rounds: number;
   /** How a round starts anew when the first was not enough: smaller steps, longer trajectories. */
-  readonly again: {readonly settle: number; readonly target: number; readonly phi: number; readonly draws: number};
+  readonly again: {
+    readonly settle: number;
+    readonly target: number;
+    /** The target where more than .1 % of the first round diverged. */
+    readonly targetAfterDivergences: number;
+    readonly phi: number;
+    readonly draws: number;
+  };
 }
 
 /**
@@ -35,13 +42,13 @@ export interface SamplingPlan {
  * fifth less (docs/benchmarks.md).
  */
 export const carefulPlan: SamplingPlan = {
-  windows: [15, 20, 30, 40],
+  windows: [15, 20, 40, 80],
   settle: 25,
   target: 0.7,
-  metric: {rank: 30, keep: 1.4, phi: 0.8},
+  metric: {rank: 30, keep: 1.4, phi: 0.6},
   draws: 500,
   rounds: 4,
-  again: {settle: 50, target: 0.95, phi: 0.3, draws: 750},
+  again: {settle: 50, target: 0.85, targetAfterDivergences: 0.95, phi: 0.3, draws: 750},
 };
 
 /** Whether the draws so far are good enough, and in words why not. */
@@ -156,7 +163,8 @@ async function warmUpAgain(
 ): Promise<Chains> {
   const meter = progressMeter(run, "warm-up", again.settle, chains);
   const metric = pooledMetric(segments, {...options, phi: again.phi});
-  return settle(run, {...chains, metric}, again.settle, again.target, meter);
+  const target = fewDiverged(segments) ? again.target : again.targetAfterDivergences;
+  return settle(run, {...chains, metric}, again.settle, target, meter);
 }
 
 /** Draws once more as many, after those that are there. @param counted those of them that belong to this round */

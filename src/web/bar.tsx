@@ -1,5 +1,5 @@
 import {counted} from "../report/numbers.ts";
-import {capitalised} from "../report/words.ts";
+import {capitalised, kindWords, listed} from "../report/words.ts";
 import type {State} from "./state.ts";
 import {webWords} from "./words.ts";
 
@@ -39,31 +39,38 @@ function StayChoice({words, chosen, choose}: StayChoiceProps) {
   );
 }
 
-/** The sources left out, each with a button that takes it in again; or the way to leave one out. */
+/** What is left out, each with a button that takes it in again; or the way to leave something out. */
 function LeftOut({state}: {readonly state: State}) {
-  const {without} = state.choice.value;
-  if (without.length === 0) return <a href="#leave-out">{webWords.leaveOut}</a>;
-  const names = without.length > 3 ? [] : without;
+  const {without, kinds} = state.choice.value;
+  const all = [
+    ...kinds.map((kind) => ({name: kindWords[kind], takeIn: {kinds: kinds.filter((other) => other !== kind)}})),
+    ...without.map((source) => ({name: source, takeIn: {without: without.filter((other) => other !== source)}})),
+  ];
+  if (all.length === 0) return <a href="#leave-out">{webWords.leaveOut}</a>;
   return (
     <p class="left-out">
-      {names.map((source) => (
-        <button
-          key={source}
-          type="button"
-          onClick={() => state.choose({without: without.filter((other) => other !== source)})}
-        >
-          {source} <span aria-hidden="true">×</span>
+      {(all.length > mostNamed ? [] : all).map(({name, takeIn}) => (
+        <button key={name} type="button" onClick={() => state.choose(takeIn)}>
+          {name} <span aria-hidden="true">×</span>
           <span class="unseen"> {webWords.takeIn}</span>
         </button>
       ))}
-      <button type="button" onClick={() => state.choose({without: []})}>
+      <button type="button" onClick={() => state.choose({without: [], kinds: []})}>
         {webWords.takeAllIn}
       </button>
     </p>
   );
 }
 
+/** More would not fit beside the switch. */
+const mostNamed = 3;
+
 function standingWords({standing, choice}: State): string {
-  const {without} = choice.value;
-  return webWords.standing[standing.value.kind](counted(without.length, "source"));
+  const {without, kinds} = choice.value;
+  const parts = [
+    ...(without.length === 0 ? [] : [counted(without.length, "source")]),
+    ...(kinds.length === 0 ? [] : [counted(kinds.length, "kind of source", "kinds of source")]),
+  ];
+  const {value} = standing;
+  return webWords.standing[value.kind](listed(parts), value.kind === "refitting" ? value.done : 0);
 }

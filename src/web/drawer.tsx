@@ -1,9 +1,6 @@
-import {useEffect, useRef} from "preact/hooks";
-import type {EvidenceRow} from "../core/evidence-row.ts";
-import {dateWords} from "../report/dates.ts";
-import {isWebAddress} from "../report/link.ts";
-import {claimOf} from "../report/sections/evidence-row.ts";
-import {capitalised} from "../report/words.ts";
+import {useEffect, useLayoutEffect, useRef} from "preact/hooks";
+import {markupText} from "../report/markup.ts";
+import {drawerItem} from "../report/sections/drawer-item.ts";
 import type {State} from "./state.ts";
 import {webWords} from "./words.ts";
 
@@ -14,6 +11,7 @@ export function EvidenceDrawer({state}: {readonly state: State}) {
   useEffect(() => {
     if (open !== undefined && dialog.current?.open === false) dialog.current.showModal();
     if (open === undefined) dialog.current?.close();
+    dialog.current?.scrollTo(0, 0);
   }, [open]);
   return (
     <dialog
@@ -32,98 +30,23 @@ export function EvidenceDrawer({state}: {readonly state: State}) {
             {webWords.close}
           </button>
         </header>
-        <ul class="evidence">
-          {open?.rows.map((id) => (
-            <Row key={id} id={id} state={state} />
-          ))}
-        </ul>
+        <Items ids={open?.rows ?? []} state={state} />
       </div>
     </dialog>
   );
 }
 
-function Row({id, state}: {readonly id: string; readonly state: State}) {
-  const row = state.evidence.byId.get(id);
-  if (row === undefined) return <li>{id}</li>;
-  const reason = state.reasons.get(id);
-  return (
-    <li>
-      <p>
-        <bdi>{row.quoteGist || row.title || row.id}</bdi>
-      </p>
-      <p class="quiet">{claimOf(row)}.</p>
-      <p class="quiet">
-        <bdi>{row.attributedTo || "Nobody named"}</bdi> → <WhereRead row={row} />
-      </p>
-      {reason === undefined ? null : (
-        <p class="quiet">
-          {webWords.notUsed}: {reason}.
-        </p>
-      )}
-      <Relations row={row} state={state} />
-      <p class="quiet">
-        <code>
-          {row.origin.file}:{row.origin.line}
-        </code>{" "}
-        <code>{row.id}</code>
-      </p>
-    </li>
-  );
-}
-
-function WhereRead({row: {url, title, publisher, published}}: {readonly row: EvidenceRow}) {
-  const name = title || url || "no document named";
-  return (
-    <>
-      <bdi>{isWebAddress(url) ? <a href={url}>{name}</a> : name}</bdi>, <bdi>{publisher || "publisher not named"}</bdi>,{" "}
-      {published === "" ? "undated" : dateWords(published)}
-    </>
-  );
-}
-
-/** What the row was taken from, and its copies, each opening in its turn. */
-function Relations({row, state}: {readonly row: EvidenceRow; readonly state: State}) {
-  const copies = state.children.get(row.id) ?? [];
-  return (
-    <>
-      <Related title={webWords.takenFrom} ids={row.derivesFrom} state={state} />
-      <Related title={webWords.copiesOf} ids={copies} state={state} />
-    </>
-  );
-}
-
-interface RelatedProps {
-  readonly title: string;
+interface ItemsProps {
   readonly ids: readonly string[];
   readonly state: State;
 }
 
-function Related({title, ids, state}: RelatedProps) {
-  if (ids.length === 0) return null;
-  return (
-    <details>
-      <summary>
-        {title} <span class="count">{ids.length}</span>
-      </summary>
-      <ul>
-        {ids.map((id) => {
-          const row = state.evidence.byId.get(id);
-          return (
-            <li key={id}>
-              <button type="button" class="as-link" onClick={() => open(row?.id ?? id, state)}>
-                <bdi>{capitalised(row?.quoteGist || row?.title || id)}</bdi>
-              </button>{" "}
-              <small>
-                <bdi>{row?.publisher ?? ""}</bdi>
-              </small>
-            </li>
-          );
-        })}
-      </ul>
-    </details>
-  );
-}
-
-function open(id: string, state: State): void {
-  state.drawer.value = {title: state.evidence.byId.get(id)?.attributedTo || id, rows: [id]};
+/** Written by `report/`, which escapes every text from outside. */
+function Items({ids, state}: ItemsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    const items = ids.map((id) => markupText(drawerItem(id, state.evidence, state.reasons.get(id))));
+    if (list.current !== null) list.current.innerHTML = items.join("");
+  }, [ids, state]);
+  return <ul class="evidence" ref={list} />;
 }

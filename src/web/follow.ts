@@ -1,7 +1,7 @@
 import {month} from "../core/month.ts";
 import type {Removal} from "../estimate/removal.ts";
 import {type Headline, headline} from "../report/sentences.ts";
-import {answerOf} from "../report/view.ts";
+import {answerOf, type Evidence} from "../report/view.ts";
 import {quantityWords} from "../report/words.ts";
 import type {State} from "./state.ts";
 import {webWords} from "./words.ts";
@@ -10,7 +10,7 @@ import {webWords} from "./words.ts";
 export function followToEvidence(state: State, document: Document): void {
   const rowsByAnchor = new Map([...state.evidence.anchors].map(([id, anchor]) => [`#${anchor}`, id]));
   document.addEventListener("click", (event) => {
-    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>("a") : null;
     const opened = link === null ? undefined : drawerFor(link, rowsByAnchor, state);
     if (opened === undefined) return;
     event.preventDefault();
@@ -18,14 +18,19 @@ export function followToEvidence(state: State, document: Document): void {
   });
 }
 
-function drawerFor(link: HTMLAnchorElement, rowsByAnchor: ReadonlyMap<string, string>, state: State) {
+function drawerFor(link: HTMLAnchorElement | SVGAElement, rowsByAnchor: ReadonlyMap<string, string>, state: State) {
   const {place, answer} = link.dataset;
   if (place !== undefined) return {title: link.textContent ?? place, rows: rowsAbout(place, state)};
   const quantity = headline.find((each) => each === answer);
   if (quantity !== undefined)
     return {title: webWords.behind(quantityWords[quantity]), rows: rowsBehind(quantity, state)};
   const id = rowsByAnchor.get(link.getAttribute("href") ?? "");
-  return id === undefined ? undefined : {title: state.evidence.byId.get(id)?.attributedTo || id, rows: [id]};
+  return id === undefined ? undefined : {title: speakerOf(id, state.evidence), rows: [id]};
+}
+
+function speakerOf(id: string, {byId, claims}: Evidence): string {
+  const [root] = claims.get(id)?.attribution.chain ?? [];
+  return byId.get(id)?.attributedTo || root?.name || webWords.nobodyNamed;
 }
 
 /** Rows that entered the account and speak of a place. */

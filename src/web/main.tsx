@@ -14,10 +14,10 @@ import {TryANumber} from "./try-a-number.tsx";
 
 /** Bring the page to life. Without this script it stands as it was written, complete but still. */
 async function main(): Promise<void> {
-  const data = await readData(document);
+  const opened = await readData(document);
   const state = openState(
-    data,
-    openAskEngine(() => readEngineData(document, data)),
+    opened,
+    openAskEngine(() => readEngineData(document, opened.data)),
     window,
   );
   mount("bar", <Bar state={state} />);

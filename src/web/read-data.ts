@@ -4,13 +4,21 @@ import {lowRankMetric} from "../stats/metric.ts";
 import {unpackDraws} from "../stats/packed-draws.ts";
 import type {EngineData} from "./engine/engine.ts";
 
+/** What stands in the page and is read as it opens. */
+export interface OpenedData {
+  readonly data: PageData;
+  /** The numbers of its removals. */
+  readonly removals: Uint8Array<ArrayBuffer>;
+}
+
 /**
- * The data that stands in the page: JSON, deflated, in base 64.
+ * The data that stands in the page: JSON and bytes, deflated, in base 64.
  *
  * @throws {Error} when the page was cut off or changed
  */
-export async function readData(document: Document): Promise<PageData> {
-  return JSON.parse(new TextDecoder().decode(await readBlock(document, "data"))) as PageData;
+export async function readData(document: Document): Promise<OpenedData> {
+  const [json, removals] = await Promise.all([readBlock(document, "data"), readBlock(document, "removals")]);
+  return {data: JSON.parse(new TextDecoder().decode(json)) as PageData, removals};
 }
 
 /** What the engine works from; read when it is first needed. */

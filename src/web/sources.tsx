@@ -1,35 +1,55 @@
-import {type SourceKind, sourceKinds} from "../account/observation.ts";
+import {sourceKinds} from "../account/observation.ts";
 import {month} from "../core/month.ts";
 import type {Removal} from "../estimate/removal.ts";
 import {counted, personsInWords} from "../report/numbers.ts";
 import {answerOf, type View} from "../report/view.ts";
 import {capitalised, kindWords} from "../report/words.ts";
 import type {State} from "./state.ts";
+import {webWords} from "./words.ts";
 
 /** Every source with a box to untick, by kind, and how far the answer moves without it. */
 export function Sources({state}: {readonly state: State}) {
-  const removals = state.removals.filter(({source}) => source !== null);
   return (
     <div class="sources">
       {sourceKinds.map((kind) => (
-        <KindOfSource key={kind} kind={kind} removals={removals.filter((each) => each.kind === kind)} state={state} />
+        <KindOfSource key={kind} removals={state.removals.filter((each) => each.kind === kind)} state={state} />
       ))}
     </div>
   );
 }
 
+/** A box for all sources of a kind at once. */
+function KindBox({removal, state}: {readonly removal: Removal; readonly state: State}) {
+  const {kinds, stay} = state.choice.value;
+  const speaks = !kinds.includes(removal.kind);
+  const change = sourceKinds.filter((kind) => (kind === removal.kind ? speaks : kinds.includes(kind)));
+  return (
+    <label class="source whole-kind">
+      <input type="checkbox" checked={speaks} onChange={() => state.choose({kinds: change})} />
+      <span>
+        {webWords.allOfKind} <small>{counted(removal.rows.length, "row")}</small>
+      </span>
+      <small>{shiftWords(removal, state.whole, stay)}</small>
+    </label>
+  );
+}
+
 interface KindProps {
-  readonly kind: SourceKind;
+  /** Of its sources, and of all of them together. */
   readonly removals: readonly Removal[];
   readonly state: State;
 }
 
-function KindOfSource({kind, removals, state}: KindProps) {
-  if (removals.length === 0) return null;
+function KindOfSource({removals, state}: KindProps) {
+  const whole = removals.find(({source}) => source === null);
+  const sources = removals.filter(({source}) => source !== null);
+  const [first] = sources;
+  if (first === undefined) return null;
   return (
     <fieldset>
-      <legend>{capitalised(kindWords[kind])}</legend>
-      {removals.map((removal) => (
+      <legend>{capitalised(kindWords[first.kind])}</legend>
+      {whole === undefined ? null : <KindBox removal={whole} state={state} />}
+      {sources.map((removal) => (
         <SourceBox key={removal.source} removal={removal} state={state} />
       ))}
     </fieldset>

@@ -1,12 +1,16 @@
 import {computed, effect, type ReadonlySignal, type Signal, signal} from "@preact/signals";
+import type {SourceKind} from "../account/observation.ts";
+import type {CheckResult} from "../check/result.ts";
 import type {Removal, SeriesSummary} from "../estimate/removal.ts";
 import type {EstimateResult} from "../estimate/result.ts";
+import {unpackChecks} from "../report/page-checks.ts";
 import {type PageData, summariesOf} from "../report/page-data.ts";
 import {unpackRemovals} from "../report/page-removals.ts";
 import {type Evidence, evidenceOf, type View, viewOf} from "../report/view.ts";
 import {summariesWithout} from "../report/without.ts";
-import {type Choice, choiceFrom, fragmentOf} from "./choice.ts";
+import {type Choice, choiceFrom, fragmentOf, type Known} from "./choice.ts";
 import type {AskEngine, Progress} from "./engine/ask-engine.ts";
+import type {OpenedData} from "./read-data.ts";
 
 /** Where the numbers on the page come from. */
 export type Standing =
@@ -16,13 +20,17 @@ export type Standing =
   /** Worked out here: by weights on the page's draws, or by a fit. */
   | {readonly kind: "weighted" | "refitted"}
   /** Being worked out; the page still shows all evidence. */
-  | {readonly kind: "working" | "refitting"}
+  | {readonly kind: "working"}
+  /** Done so far, 0–1. */
+  | {readonly kind: "refitting"; readonly done: number}
   | {readonly kind: "failed"; readonly message: string};
 
 /** What the page knows and shows; views and islands read it, and only `choose` changes it. */
 export interface State {
   readonly data: PageData;
   readonly evidence: Evidence;
+  /** Each claim held against the others. */
+  readonly checks: CheckResult;
   readonly choice: ReadonlySignal<Choice>;
   readonly standing: ReadonlySignal<Standing>;
   readonly view: ReadonlySignal<View>;
@@ -32,9 +40,7 @@ export interface State {
   readonly removals: readonly Removal[];
   /** Why a row did not enter, by its id. */
   readonly reasons: ReadonlyMap<string, string>;
-  /** Ids of the rows that say they come from a row. */
-  readonly children: ReadonlyMap<string, readonly string[]>;
-  /** Ids of the rows in the drawer, and its heading; undefined: closed. */
+  /** Ids of the rows and claims in the drawer, and its heading; undefined: closed. */
   readonly drawer: Signal<Drawer | undefined>;
   /** The headline at each of the page's draws. */
   readonly draws: AskEngine["draws"];
@@ -50,29 +56,29 @@ interface Drawer {
 }
 
 /** Opens with the choice that the address holds, and keeps the address up with the choice. */
-export function openState(data: PageData, ask: AskEngine, window: Window): State {
-  const sources = new Set(data.removals.flatMap(({source}) => source ?? []));
-  const choice = signal(choiceFrom(window.location.hash, sources));
+export function openState({data, removals: bytes}: OpenedData, ask: AskEngine, window: Window): State {
+  const choice = signal(choiceFrom(window.location.hash, known(data)));
   const all: EstimateResult = {
     ...data.result,
     quantities: summariesOf(data.series, data.result.case.lastEvidence),
   };
   const whole = viewOf(all);
-  const removals = unpackRemovals(data.removals, all.quantities);
-  const shown = computed(() => shownFor(choice.value.without, removals, ask));
+  const removals = unpackRemovals({frames: data.removals, bytes}, all.quantities);
+  const shown = computed(() => shownFor(choice.value, removals, ask));
   const standing = computed(() => shown.value.standing);
   const view = computed(() => viewUnder(whole, all, shown.value.series));
   keepAddress(window, choice);
+  const evidence = evidenceOf(data.rows, data.used, data);
   return {
     data,
-    evidence: evidenceOf(data.rows, data.used),
+    evidence,
+    checks: unpackChecks(data.checks, evidence.byId),
     choice,
     standing,
     view,
     whole,
     removals,
     reasons: new Map(data.result.rows.notUsed.flatMap(({reason, ids}) => ids.map((id) => [id, reason]))),
-    children: childrenOf(data),
     drawer: signal(undefined),
     draws: ask.draws,
     judge: ask.judge,
@@ -82,12 +88,6 @@ export function openState(data: PageData, ask: AskEngine, window: Window): State
   };
 }
 
-function childrenOf({rows}: PageData): ReadonlyMap<string, readonly string[]> {
-  const edges = rows.flatMap(({id, derivesFrom}) => derivesFrom.map((parent) => ({id, parent})));
-  const byParent = Map.groupBy(edges, ({parent}) => parent);
-  return new Map([...byParent].map(([parent, all]) => [parent, all.map(({id}) => id)]));
-}
-
 interface Shown {
   readonly standing: Standing;
   /** What to put in place of the whole account's; the last one wins. */
@@ -95,16 +95,29 @@ interface Shown {
 }
 
 /**
- * What is stored of a single source shows at once, and stays, since it comes from all draws; the engine adds the charts
- * that are not stored. For several sources the engine alone speaks, and until it does the page shows all evidence.
+ * What is stored of a single source or kind shows at once, and stays, since it comes from all draws; the engine adds the charts
+ * that are not stored. For several the engine alone speaks, and until it does the page shows all evidence.
  */
-function shownFor(without: readonly string[], removals: readonly Removal[], ask: AskEngine): Shown {
-  if (without.length === 0) return {standing: {kind: "all evidence"}, series: []};
-  const progress = ask.without(without).value;
+function shownFor({without, kinds}: Choice, removals: readonly Removal[], ask: AskEngine): Shown {
+  if (without.length + kinds.length === 0) return {standing: {kind: "all evidence"}, series: []};
+  const progress = ask.without({sources: without, kinds}).value;
   const worked = progress.kind === "answered" ? [progress.answer.series] : [];
-  const stored = without.length === 1 ? removals.find(({source}) => source === without[0]) : undefined;
+  const stored = without.length + kinds.length === 1 ? removals.find((each) => isOf(each, without, kinds)) : undefined;
   if (stored !== undefined) return {standing: {kind: "stored"}, series: [...worked, stored.series]};
   return {standing: standingOf(progress), series: worked};
+}
+
+/** A source by its name; a kind by itself, where the page stores it without any of its sources. */
+function isOf({source, kind}: Removal, [name]: readonly string[], [ofKind]: readonly SourceKind[]): boolean {
+  return name === undefined ? source === null && kind === ofKind : source === name;
+}
+
+/** What a fragment may name. */
+function known({removals}: PageData): Known {
+  return {
+    sources: new Set(removals.flatMap(({source}) => source ?? [])),
+    kinds: new Set(removals.flatMap(({source, kind}) => (source === null ? [kind] : []))),
+  };
 }
 
 function standingOf(progress: Progress): Standing {

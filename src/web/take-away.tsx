@@ -50,6 +50,6 @@ function figureOf(name: string, {view, evidence, data}: State): string {
   const chart = chartsOf(page).find((each) => each.name === name);
   if (chart === undefined) throw new RangeError(`there is no figure “${name}”`);
   const {inputs, command} = data;
-  const from = provenance({...page, inputs, command, document, screens: [], long: false});
+  const from = provenance({...page, inputs, command, document, screens: [], stays: [], long: false});
   return standalone(chart, document, `${page.view.result.case.title}. ${from}`);
 }

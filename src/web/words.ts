@@ -6,9 +6,11 @@ export const webWords = {
   bar: "What this page counts",
   whichStay: "Whom to count",
   leaveOut: "Leave a source out",
+  allOfKind: "All of this kind",
   takeIn: "take it in again",
   takeAllIn: "All evidence again",
   close: "Close",
+  nobodyNamed: "Nobody named",
   tryANumber: "Try a number",
   forExample: "at least 100,000 in Georgia on 2022-12-31",
   hold: "Hold it against the evidence",
@@ -22,18 +24,14 @@ export const webWords = {
     "The page holds 1,000 draws, rounded to a fortieth of their spread; results/draws.parquet beside it holds all of them, unrounded.",
   find: "Find among the claims: a speaker, a place, a verdict",
   behind: (number: string) => `“${capitalised(number)}”: the sources that move it most`,
-  showEvidence: "Show the evidence behind it",
-  copiesOf: "The same figure, counted once with this one",
-  takenFrom: "Taken from",
-  notUsed: "Not in the account",
   standing: {
     "all evidence": () => "All evidence",
     stored: (sources) => `Without ${sources}`,
     weighted: (sources) => `Without ${sources}, worked out here by weighing the draws anew`,
     refitted: (sources) => `Without ${sources}, estimated here anew, in fewer draws than the rest of the page`,
     working: (sources) => `Without ${sources}: working it out; the page still shows all evidence`,
-    refitting: (sources) =>
-      `Without ${sources}: estimating anew, which takes some seconds; the page still shows all evidence`,
+    refitting: (sources, done) =>
+      `Without ${sources}: estimating anew, ${Math.floor(10 * done) * 10}% done; the page still shows all evidence`,
     failed: (sources) => `Without ${sources} no account can be made; the page still shows all evidence`,
-  } satisfies Record<Standing["kind"], (sources: string) => string>,
+  } satisfies Record<Standing["kind"], (sources: string, done: number) => string>,
 } as const;

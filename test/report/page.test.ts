@@ -26,6 +26,8 @@ describe.skipIf(!hasChromium)("the report in a browser", () => {
         result: fixtureResult(),
         rows: [...fixtureRows(), hostile],
         used: [...fixtureUsed, hostile.id],
+        marks: [],
+        ledger: undefined,
         inputs: [{file: "case.yaml", sha256: "ab".repeat(32)}],
         command: "countercurrent report examples/russia-2022",
       },

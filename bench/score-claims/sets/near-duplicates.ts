@@ -56,11 +56,15 @@ function readDocument({id, text}: {id: string; text: string}): EvidenceDocument 
 
 function foldedPairs({folds}: Folding): ReadonlySet<string> {
   const groups = folds.map(({canonical, members}) => [canonical, ...members.map(({document}) => document)]);
-  return new Set(groups.flatMap((ids) => ids.flatMap((a, i) => ids.slice(i + 1).map((b) => key(a, b)))));
+  return new Set(groups.flatMap(pairsIn));
 }
 
 function passagePairs({passages}: Folding): ReadonlySet<string> {
-  return new Set(passages.map(({spans: [a, b]}) => key(a.document, b.document)));
+  return new Set(passages.flatMap(({spans}) => pairsIn(spans.map(({document}) => document))));
+}
+
+function pairsIn(ids: readonly string[]): readonly string[] {
+  return ids.flatMap((a, i) => ids.slice(i + 1).map((b) => key(a, b)));
 }
 
 function key(a: string, b: string): string {

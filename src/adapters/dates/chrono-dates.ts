@@ -14,14 +14,34 @@ export const chronoDates: DateReader = (text, language, published) => {
   const parser = parsers[language as keyof typeof parsers];
   if (parser === undefined) return [];
   const instant = new Date(`${(published ?? "2000-01-01").padEnd("YYYY-MM-DD".length, "-01")}T12:00:00Z`);
-  const pieces = [...text.matchAll(piece)].filter(([words]) => /\d/.test(words));
-  return pieces.flatMap(({0: words, index}) =>
-    parser.strict.parse(words, {instant, timezone: "UTC"}).flatMap((result) => mentionOf(result, index)),
-  );
+  return pieces(text)
+    .filter(({words}) => /\d/.test(words))
+    .flatMap(({words, from}) =>
+      parser.strict.parse(words, {instant, timezone: "UTC"}).flatMap((result) => mentionOf(result, from)),
+    );
 };
 
-/** Parts of a paragraph, cut between words: on long texts chrono takes long, and without a digit there is no date. */
-const piece = /[^\n]{1,2000}(?!\p{L})/gu;
+/** Chrono takes long on long texts. */
+const longest = 2000;
+
+/** Parts of paragraphs, cut at a blank where there is one; without a digit there is no date in them. */
+function pieces(text: string): {readonly words: string; readonly from: number}[] {
+  const cut: {words: string; from: number}[] = [];
+  for (let from = 0; from < text.length; ) {
+    const end = endOfPiece(text, from);
+    cut.push({words: text.slice(from, end), from});
+    from = end;
+  }
+  return cut;
+}
+
+function endOfPiece(text: string, from: number): number {
+  const reach = text.slice(from, from + longest);
+  const line = reach.indexOf("\n");
+  if (line !== -1) return from + line + 1;
+  const blank = reach.length < longest ? -1 : reach.lastIndexOf(" ");
+  return from + (blank > 0 ? blank : reach.length);
+}
 
 function mentionOf(result: ParsedResult, from: number): readonly Mention[] {
   const {index, text, start, end} = result;

@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import type {EvidenceDocument} from "../../core/evidence-document.ts";
 import {decode} from "../../read/decode.ts";
 import {charsetOf, detect, type Hints} from "../../read/detect.ts";
-import {type ReadLimits, readLimits} from "../../read/limits.ts";
+import {limitsFor, type ReadLimits, readLimits} from "../../read/limits.ts";
 import {type ReadInput, read} from "../../read/read.ts";
 import {openPageParser, type PageParser} from "../html/page-parser.ts";
 import {guessLanguage} from "../language/guess-language.ts";
@@ -15,17 +15,18 @@ export interface SourceFile extends Hints {
 /**
  * Read documents one after the other, in the order given; pages are parsed in one child process for all.
  *
- * A document that cannot be read comes back as well, with the status `refused` and the reason.
+ * A limit for bytes without one for text raises both. A document that cannot be read comes back as well, with the status `refused` and the reason.
  */
 export async function* readDocuments(
   files: Iterable<SourceFile> | AsyncIterable<SourceFile>,
   limits: Partial<ReadLimits> = {},
 ): AsyncGenerator<EvidenceDocument> {
+  const all = {...(limits.megabytes === undefined ? readLimits : limitsFor(limits.megabytes)), ...limits};
   const parser = openPageParser();
   try {
     for await (const file of files) {
-      const input = await parsedIfPage(file, parser, {...readLimits, ...limits});
-      yield read(input, file, {sha256, language: guessLanguage, limits});
+      const input = await parsedIfPage(file, parser, all);
+      yield read(input, file, {sha256, language: guessLanguage, limits: all});
     }
   } finally {
     parser.close();

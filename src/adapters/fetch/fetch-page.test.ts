@@ -63,7 +63,7 @@ describe("fetchPage", () => {
     const {at} = await site((_, response) => {
       response.writeHead(200, {"content-encoding": "gzip"}).end(gzipSync(Buffer.alloc(100_000)));
     });
-    expect(await says(at, {largest: 10_000})).toContain("is more than");
+    expect(await says(at, {largest: 10_000})).toContain("than the 0.01 MB that are read; --max-megabytes raises that");
   });
 
   it("gives up when no answer comes", async () => {

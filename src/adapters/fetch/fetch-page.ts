@@ -32,7 +32,7 @@ export async function fetchPage(address: string, asking: Asking): Promise<Origin
   try {
     const {response, url} = await follow(new URL(address), asking, signal);
     const bytes = await bodyOf(response, largest);
-    if (bytes === undefined) return tooLarge(address);
+    if (bytes === undefined) return tooLarge(address, largest);
     if (bytes.length === 0) return {name: address, says: "the page is empty"};
     const mediaType = response.headers["content-type"];
     return {

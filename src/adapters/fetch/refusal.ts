@@ -17,14 +17,11 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "its name is too long",
 };
 
-/** Largest original that is read, bytes. */
-export const largestOriginal = 50 * 2 ** 20;
+/** Largest original that is brought, bytes. */
+export const largestOriginal = 50e6;
 
-/** Why something too large is not read. */
-export function tooLarge(name: string, bytes?: number): Refusal {
-  const size = bytes === undefined ? "it" : `it has ${Math.ceil(bytes / 2 ** 20)} MB, and`;
-  return {
-    name,
-    says: `${size} is more than the ${largestOriginal / 2 ** 20} MB that are read; save the part that is meant`,
-  };
+/** Why something too large is not read. @param largest bytes */
+export function tooLarge(name: string, largest: number, bytes?: number): Refusal {
+  const size = bytes === undefined ? "it is larger" : `it has ${Math.ceil(bytes / 1e6)} MB, more`;
+  return {name, says: `${size} than the ${largest / 1e6} MB that are read; --max-megabytes raises that`};
 }

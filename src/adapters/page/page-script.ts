@@ -16,7 +16,11 @@ export async function pageScript(): Promise<PageScript> {
   if (text === undefined) {
     throw new UserError(`the script of the report is not there: ${fileURLToPath(file)}`, "build it with  npm run page");
   }
-  return {text, sha256: createHash("sha256").update(text).digest("base64"), pack};
+  return {text, hash, pack};
+}
+
+function hash(script: string): string {
+  return createHash("sha256").update(script).digest("base64");
 }
 
 function pack(of: string | Uint8Array): string {

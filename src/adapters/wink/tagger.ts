@@ -75,10 +75,33 @@ function placed(text: string, from: number, until: number, read: Read): readonly
     return start < end ? [{start, end, text: text.slice(start, end), lemma: word.lemma, pos: word.pos}] : [];
   };
   return read(text.slice(from, until)).flatMap((words) => {
-    const tokens = words.flatMap(place);
+    const tokens = withColons(words.flatMap(place));
     const [first, last] = [tokens[0], tokens.at(-1)];
     return first === undefined || last === undefined ? [] : [{start: first.start, end: last.end, tokens}];
   });
+}
+
+/** “Re:Russia” is one name: a colon between a letter and a capital, with no blank, parts no words. */
+function withColons(tokens: readonly Token[]): readonly Token[] {
+  const whole: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const [token, colon, next] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+    if (colon?.text === ":" && next !== undefined && isGlued(token, colon, next)) {
+      const text = `${token.text}:${next.text}`;
+      whole.push({start: token.start, end: next.end, text, lemma: text, pos: "PROPN"});
+      at += 2;
+    } else whole.push(token);
+  }
+  return whole;
+}
+
+function isGlued(left: Token, colon: Token, right: Token): boolean {
+  return (
+    left.end === colon.start &&
+    colon.end === right.start &&
+    /^\p{Lu}\p{L}*$/u.test(left.text) &&
+    /^\p{Lu}/u.test(right.text)
+  );
 }
 
 function skipSpace(text: string, from: number, until: number): number {

@@ -48,7 +48,7 @@ function modalityOf(found: FoundAttribution | undefined): Modality {
 
 /** Somebody inside a statement whom the text does not name (“they understand”) adds nothing to who says it. */
 function named(around: readonly FoundAttribution[]): readonly FoundAttribution[] {
-  const known = around.filter(({speaker, source}) => speaker !== null || source === null);
+  const known = around.filter(({speaker, source, rule}) => speaker !== null || source === null || rule === "cited");
   return known.length > 0 ? known : around;
 }
 

@@ -1,11 +1,13 @@
 import type {Claim, ClaimLink} from "../../core/claim.ts";
 import type {Quantity} from "../../core/quantity.ts";
+import {nearClaims} from "../limits.ts";
 
 /** Claims of one document with the links between them: what restates, supports, qualifies or disputes what. */
 export function linked(claims: readonly Claim[]): Claim[] {
   return claims.map((claim, index) => {
-    const earlier = claims.slice(0, index);
-    const links = relations.flatMap((relation) => relation(claim, earlier, claims));
+    const earlier = claims.slice(Math.max(0, index - nearClaims), index);
+    const near = claims.slice(Math.max(0, index - nearClaims), index + nearClaims);
+    const links = relations.flatMap((relation) => relation(claim, earlier, near));
     return {...claim, links: unique(links)};
   });
 }

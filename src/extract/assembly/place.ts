@@ -7,10 +7,25 @@ import type {Draft} from "./draft.ts";
 /** Home, host and direction of a claim: what its rule knows, then the places of its sentence, then the document's home. */
 export function completePlace(draft: Draft, scene: Scene): ClaimPlace {
   const own = draft.place ?? {};
-  const home = scene.home === undefined ? {} : {home: scene.home};
+  const left = leftPlace(draft, scene) ?? scene.home;
+  const home = left === undefined ? {} : {home: left};
   if (draft.kind !== "quantity" && draft.kind !== "share") return {...home, ...own};
   if (own.host !== undefined || own.hostText !== undefined) return {...home, ...own};
-  return {...home, ...own, ...hostOf(draft, scene)};
+  return {...home, ...own, ...hostOf(draft, {...scene, home: left})};
+}
+
+/** “Fled Nagorno-Karabakh”, “left Turkey”: what stands right behind the verb is left, whoever else the document is about. */
+function leftPlace({measure, passage, parts}: Draft, scene: Scene): string | undefined {
+  const [predicate] = parts?.predicate ?? [];
+  if (measure !== "left_total" || predicate === undefined) return undefined;
+  const place = passage.places.find(
+    ({start, as}) =>
+      start >= predicate.end &&
+      as !== "people" &&
+      as !== "government" &&
+      /^\s+(?:the\s+)?$/.test(scene.document.text.slice(predicate.end, start)),
+  );
+  return place?.code?.slice(0, 2);
 }
 
 const inCountry: ReadonlySet<string> = new Set([
@@ -39,7 +54,7 @@ function hostOf(draft: Draft, scene: Scene): ClaimPlace {
     return place.code === null
       ? {hostText: place.text}
       : {host: place.code, ...(place.as === "city" && {city: place.text})};
-  const setting = scene.home ?? scene.setting;
+  const setting = scene.home ?? scene.setting?.code;
   if (within) return setting === undefined ? {} : {host: setting};
   return draft.measure === "left_total" && scene.home !== undefined ? {host: "ALL"} : {};
 }

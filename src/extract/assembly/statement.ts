@@ -114,6 +114,7 @@ const words: Readonly<Record<string, string>> = {
   arrivals: "arrived to live there",
   entries: "into the country",
   exits: "out of the country",
+  at_border: "at a border",
   permits_stock: "hold residence permits",
   permits_issued: "were issued",
   evacuated: "were evacuated",

@@ -10,7 +10,11 @@ export function citedSources(items: readonly Item[], found: readonly Statement[]
   return items.flatMap((_, at): readonly Statement[] => {
     const source = citedSource(items, at);
     const passedOn =
-      source && found.findLast(({content}) => (content.at(-1)?.until ?? at + 1) <= at && content.length > 0);
+      source &&
+      found.findLast(
+        ({content}) =>
+          ((content.at(-1)?.until ?? at + 1) <= at || content[0]?.from === source.until + 1) && content.length > 0,
+      );
     if (source === undefined || passedOn === undefined) return [];
     const content = passedOn.content.map((stretch) => withoutThat(items, stretch));
     return [{cue: {from: at, until: at + 1}, cueClass: "according-to", source, content, rule: "cited"}];

@@ -23,7 +23,10 @@ export function contentOf(
 ): readonly Stretch[] {
   const end = clauseEnd(items, subject.until, last);
   const before = sayingsBefore(items, subject, boundary);
-  const after = complement(items, subject, group, end);
+  const after =
+    before !== undefined && onlyTellsWhen(items, subject, group, end)
+      ? undefined
+      : complement(items, subject, group, end);
   const quoted = before !== undefined && isQuotation(items, before);
   if (after?.sure) return both(quoted ? before : undefined, after);
   if (before !== undefined && (quoted || after === undefined || after.aside))
@@ -73,12 +76,27 @@ function complement(items: readonly Item[], subject: Subject, group: VerbGroup, 
   const start = subject.inverted ? subject.until : behindAddressee(items, group);
   const at = behindCircumstances(items, start, end);
   const opener = items[at];
+  const that = behindCited(items, at);
+  if (that !== undefined) return {from: that, until: clauseEnd(items, that, items.length), sure: true, aside: false};
   if (at < end && opener !== undefined) {
     if (opener.word === "that" || opener.quotation !== null) return {from: at, until: end, sure: true, aside: false};
     if (isMark(opener, ":") && at + 1 < end) return {from: at + 1, until: end, sure: true, aside: false};
     if (isMark(opener, ",")) return afterComma(items, at + 1, end, subject.inverted);
   }
   return bareComplement(items, start, group, subject, end);
+}
+
+/** “…, the ministry estimated in March”: nothing but the circumstances follows the verb. */
+function onlyTellsWhen(items: readonly Item[], subject: Subject, group: VerbGroup, end: number): boolean {
+  const start = subject.inverted ? subject.until : behindAddressee(items, group);
+  return start < end && behindCircumstances(items, start, end) >= end;
+}
+
+/** “Reported, citing the ministry, that …”: the place of “that”. */
+function behindCited(items: readonly Item[], at: number): number | undefined {
+  const cited = isMark(items[at], ",") ? citedSource(items, at + 1) : undefined;
+  if (cited === undefined || !isMark(items[cited.until], ",")) return undefined;
+  return items[cited.until + 1]?.word === "that" ? cited.until + 1 : undefined;
 }
 
 /** After “, said Lind,” a noun begins an apposition, and “who” a clause about her: neither is said. */

@@ -85,7 +85,8 @@ function readMention(text: string, items: readonly Item[], from: number, until: 
   const lastTitle = run.findLastIndex(({word}, index) => index < run.length - 1 && isTitle(word));
   const named = run.slice(lastTitle + 1);
   const [first, last] = [named[0], named.at(-1)];
-  if (first === undefined || last === undefined || (named.length === 1 && isTitle(first.word))) return undefined;
+  if (first === undefined || last === undefined || (named.length === 1 && isTitle(first.word.replace(/s$/, ""))))
+    return undefined;
   const words = named.map(({start, end}) => text.slice(start, end));
   const titleFrom = backOverTitle(items, from, lastTitle >= 0);
   const titleUntil = from + lastTitle + 1;
@@ -178,4 +179,4 @@ const places: ReadonlySet<string> = new Set(
 const governments =
   /\b(?:Kremlin|Government|White House|Ministry|Moscow|Kyiv|Kiev|Minsk|Washington|Brussels|Beijing|Tbilisi|Yerevan|Astana|Ankara|Belgrade|Tehran|Damascus|Caracas|Duma|Parliament|Congress|Senate|Cabinet|Federation Council|State Department)\b/;
 const organisations =
-  /\b(?:Agency|Service|Institute|University|Council|Committee|Commission|Bank|Party|Cent(?:er|re)|Organi[sz]ation|Office|Bureau|Foundation|Fund|Association|Union|Nations|Group|Company|Department|Academy|Court|Board|Society|Network|Alliance|Campaign|Rosstat|Eurostat|Frontex|Police|Team|Initiative|Project|Observatory|Forum|Chamber|Federation|Ombudsman)\b/;
+  /\b(?:Agency|Service|Institute|University|Council|Committee|Commission|Bank|Party|Cent(?:er|re)|Organi[sz]ation|Office|Bureau|Foundation|Fund|Association|Union|Nations|Group|Company|Department|Academy|Court|Board|Society|Network|Alliance|Campaign|Rosstat|Eurostat|Frontex|Police|Team|Initiative|Project|Observatory|Forum|Chamber|Federation|Ombudsman|Statistics|Secretariat|Authority|Observatory|Mission|Programme|Program)\b|\p{L}:\p{L}/u;

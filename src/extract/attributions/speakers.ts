@@ -107,6 +107,7 @@ function resolve(text: string, one: Spoken, names: Names, memory: Memory): Speak
     byName(text, items, names) ??
     byPublication(text, items, names) ??
     byTitle(items, memory, one) ??
+    byOffice(text, items, memory, one) ??
     unnamed(words, items)
   );
 }
@@ -137,8 +138,9 @@ function fits({title}: Named, pronoun: "he" | "she"): boolean {
 /** The name that heads the phrase: what stands before “of …”, behind “…'s”. */
 function byName(text: string, items: readonly Item[], names: Names): Speaker | undefined {
   const head = headOf(items);
-  const mention = mentionsIn(text, head).at(-1);
-  if (mention === undefined || mention.end !== head.at(-1)?.end) return undefined;
+  const end = head.at(-1)?.end ?? 0;
+  const mention = mentionsIn(text, items).find((one) => one.start < end && one.end >= end);
+  if (mention === undefined) return undefined;
   const named = names.find(mention.words);
   return named && {...fromNamed(named), title: named.title ?? mention.title};
 }
@@ -167,6 +169,38 @@ function byTitle(items: readonly Item[], memory: Memory, one: Spoken): Speaker |
     ({named, block}) => one.unit.block - block <= 8 && named.title?.toLowerCase().split(/\W+/).includes(noun) === true,
   );
   return met && fromNamed(met.named);
+}
+
+/** “The border police”, “the UN refugee agency”: an office that its common name tells; “the agency” is the last one met. */
+function byOffice(text: string, items: readonly Item[], memory: Memory, {unit}: Spoken): Speaker | undefined {
+  const from = /^(?:the|an?|its|their|his|her)$/.test(items[0]?.word ?? "") ? 1 : 0;
+  const core = items.slice(from);
+  const head = headOf(core).at(-1);
+  const [first, last] = [core[0], core.at(-1)];
+  if (head === undefined || first === undefined || last === undefined || !offices.test(head.word)) return undefined;
+  if (core.length === 1) {
+    const met = memory.bodies.findLast(
+      ({named, block}) => unit.block - block <= 8 && named.name.toLowerCase().split(" ").includes(head.word),
+    );
+    return met && fromNamed(met.named);
+  }
+  const isPlain = core.every(({pos, word}) => pos !== "PUNCT" || word === "-") && core.length <= mostOfficeWords;
+  if (!isPlain || items[0]?.word === "a" || items[0]?.word === "an") return undefined;
+  return {...unknownSpeaker, speaker: text.slice(first.start, last.end), kind: officeKind(head.word)};
+}
+
+const mostOfficeWords = 8;
+
+/** Heads of common names of offices, in the singular: “agencies” are several, and nobody in particular. */
+const offices =
+  /^(?:ministry|agency|police|service|office|department|government|parliament|administration|authority|commission|committee|council|institute|bureau|directorate|inspectorate|municipality|embassy|consulate|army|military|statistics)$/;
+
+function officeKind(head: string): Link["kind"] {
+  return /^(?:ministry|government|parliament|administration|authority|police|army|military|embassy|consulate)$/.test(
+    head,
+  )
+    ? "government"
+    : "organisation";
 }
 
 /** A phrase without a name: people whom the text leaves unnamed, or a body with a common name. */

@@ -54,8 +54,8 @@ const dictionaryForm: Readonly<Record<string, string>> = {
 function verbGroup(items: readonly Item[], place: number): VerbGroup | undefined {
   const item = items[place] as Item;
   if (item.quotation !== null || !isVerb(items, place)) return undefined;
-  const cue = putsAt(items, place) ? estimate : cueOf(item);
-  if (citedSource(items, place) !== undefined) return undefined;
+  const cue = putsAt(items, place) ? estimate : (countingCue(items, place) ?? cueOf(item));
+  if (citedSource(items, place) !== undefined || givesPapers(items, place)) return undefined;
   if (cue === undefined || isAttribute(items, place) || isBareParticiple(items, place)) return undefined;
   const from = backOverAuxiliaries(items, place);
   const auxiliaries = items.slice(from, place);
@@ -85,7 +85,12 @@ function isVerb(items: readonly Item[], place: number): boolean {
   if (before !== undefined && /^(?:'s?|’s?)$/.test(before.word)) return false;
   if (item.word.endsWith("s") && before?.pos === "VERB") return false;
   if (item.pos === "VERB") return true;
-  return item.pos === "NOUN" && item.word.endsWith("s") && after?.word === "that" && before?.pos === "PROPN";
+  return (
+    item.pos === "NOUN" &&
+    item.word.endsWith("s") &&
+    after?.word === "that" &&
+    (before?.pos === "PROPN" || before?.word === ")")
+  );
 }
 
 /** “known for”, “shown here”: a participle that no “have” makes a verb. */
@@ -107,6 +112,24 @@ function putsAt(items: readonly Item[], place: number): boolean {
     .some(({word}, index) => word === "at" && /^(?:NUM|ADV|ADP|ADJ|DET)$/.test(items[place + index + 2]?.pos ?? ""));
 }
 
+/** “Issued 2,300 residence permits”: an act, and no words. */
+function givesPapers(items: readonly Item[], place: number): boolean {
+  if (!/^(?:issued?|issues|issuing|granted|released)$/.test(items[place]?.word ?? "")) return false;
+  return items
+    .slice(place + 1, place + 8)
+    .some(({word}) => /^(?:permits?|visas?|passports?|documents|ids)$/.test(word));
+}
+
+/** “Counted 4,200 people”, “registered more than 100,000”: a number with thousands is somebody's count or register. */
+function countingCue(items: readonly Item[], place: number): Cue | undefined {
+  const verb = items[place]?.word ?? "";
+  if (!/^(?:counted|tallied|registered|recorded|documented|logged)$/.test(verb)) return undefined;
+  const next = items.slice(place + 1, place + 5);
+  if (!next.some(({word}) => /^\d{1,3}[,.]?\d{3}|^(?:thousand|million)s?$/.test(word))) return undefined;
+  return verb === "counted" || verb === "tallied" ? estimate : register;
+}
+
+const register: Cue = {cueClass: "neutral", frame: "any"};
 const estimate: Cue = {cueClass: "estimate", frame: "any"};
 
 /** “alleged crimes”, “proposed laws”: a participle that only describes a noun. */

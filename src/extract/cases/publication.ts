@@ -14,6 +14,7 @@ export interface Publication {
 
 /** “Journalist Jane Roe published a letter in the Daily Bugle …”. */
 export function publicationIn(passage: Passage): Publication | undefined {
+  if (!publishing.test(passage.text)) return undefined;
   const match = firstMatch(passage, published);
   const what = match?.groups.what?.text.toLowerCase();
   if (match === undefined || what === undefined) return undefined;
@@ -25,8 +26,12 @@ export function publicationIn(passage: Passage): Publication | undefined {
   };
 }
 
+/** Asked first: who and where are looked for around these words only. */
+const publishing =
+  /\b(?:published|printed|ran|carried|posted|shared|released) (?:an? |the )(?:\p{L}{1,30} ){0,2}?(?:letter|interview|essay|column|post|testimony|diary|message)\b/u;
+
 const published =
-  /(?:(?<title>(?:[\p{L}-]+ ){0,4}?[\p{Ll}-]+) )?(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:published|printed|ran|carried|posted|shared|released) (?:an? |the )(?:\p{L}+ ){0,2}?(?<what>letter|interview|essay|column|post|testimony|diary|message)\b(?: (?:in|on) (?:the |his |her |their )?(?<where>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}))?/dgu;
+  /(?:(?<![\p{L}’'-])(?<title>(?:[\p{L}-]{1,30} ){0,4}?[\p{Ll}-]{1,30}) )?(?<![\p{L}’'-])(?<who>\p{Lu}[\p{L}’'-]{1,40}(?: \p{Lu}[\p{L}’'-]{1,40}){0,2}) (?:published|printed|ran|carried|posted|shared|released) (?:an? |the )(?:\p{L}+ ){0,2}?(?<what>letter|interview|essay|column|post|testimony|diary|message)\b(?: (?:in|on) (?:the |his |her |their )?(?<where>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}))?/dgu;
 
 function links({groups}: Match): Link[] {
   const {who, where, title} = groups;

@@ -22,9 +22,14 @@ export function periodOf(predicate: TextRange, passage: Passage, scene: Scene): 
 function sinceThen(found: FoundPeriod, passage: Passage): FoundPeriod {
   const {period} = found;
   if (period.kind !== "in" && period.kind !== "on") return found;
-  if (!/\bsince\b[^,.;]{1,60}$/i.test(before(passage, found.start))) return found;
+  const left = before(passage, found.start);
+  if (!/\bsince\b[^,.;]{1,60}$/i.test(left) && !outbreak.test(left)) return found;
   return {...found, period: {...period, kind: "since", end: null}};
 }
+
+/** “The war that broke out in April has displaced …”: what the war did began with it. */
+const outbreak =
+  /\b(?:that|which)\s+(?:broke out|began|erupted|started|struck|hit|flared(?: up)?)\s+(?:[\p{L}]+\s+){0,4}$/iu;
 
 /** Departures after an event are “since” it, whatever the preposition: they are cumulative. */
 export function asCumulative(period: Period): Period {
@@ -55,6 +60,7 @@ function distance(predicate: TextRange, found: TextRange, passage: Passage): num
   const gap = passage.tokens.filter((token) => token.start >= from && token.end <= to);
   const verbs = gap.filter((token) => token.pos === "VERB").length;
   const commas = gap.filter(({text}) => text === ",").length;
+  const turns = gap.some(({text}) => text === "but" || text === "while") ? 8 : 0;
   const opens = found.start - passage.start <= 4 ? 12 : 0;
-  return gap.length + 7 * verbs + 4 * commas - opens;
+  return gap.length + 7 * verbs + 4 * commas + turns - opens;
 }

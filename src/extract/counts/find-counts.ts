@@ -4,7 +4,7 @@ import type {Draft} from "../assembly/draft.ts";
 import {findPopulation} from "../populations/find-population.ts";
 import type {FoundPredicate} from "../predicates/find-predicates.ts";
 import type {FoundQuantity} from "../quantities/found-quantity.ts";
-import {before, holds, type Passage} from "../reading/passage.ts";
+import {asks, before, holds, type Passage} from "../reading/passage.ts";
 import type {Scene} from "../scene.ts";
 import {asCumulative, periodOf} from "./count-period.ts";
 import {type Counted, counted} from "./counted.ts";
@@ -12,13 +12,27 @@ import {pair} from "./pair.ts";
 
 /** Numbers of people, households, dwellings, trips or permits with the movement that they count: one claim for each. */
 export function findCounts(passage: Passage, scene: Scene): Draft[] {
+  if (asks(passage)) return [];
   const predicates = scene.predicates[passage.index] ?? [];
+  const paired = new Map<FoundQuantity, FoundPredicate>();
   return passage.quantities.flatMap((quantity) => {
     const number = counted(quantity, passage);
     const own = within(wholeAround(quantity, passage), predicates);
-    const predicate = number && pair(number, own, passage);
-    return number === undefined || predicate === undefined ? [] : [count(number, predicate, passage, scene)];
+    const other = otherWords(quantity, passage);
+    const predicate = number && ((other && paired.get(other)) ?? pair(number, own, passage));
+    if (number === undefined || predicate === undefined) return [];
+    paired.set(quantity, predicate);
+    return [count(number, predicate, passage, scene)];
   });
+}
+
+/** “14,500 families, or some 68,000 people”: the number before it that counts the same. */
+function otherWords(quantity: FoundQuantity, passage: Passage): FoundQuantity | undefined {
+  const previous = passage.quantities[passage.quantities.indexOf(quantity) - 1];
+  if (previous === undefined) return undefined;
+  const from = Math.max(previous.end, previous.head?.end ?? 0);
+  const gap = passage.text.slice(from - passage.start, quantity.start - passage.start);
+  return /^\s*[,(–—]?\s*(?:or|i\.e\.|that is)\s*,?\s*$/i.test(gap) ? previous : undefined;
 }
 
 /** The whole that a number is, “half of the 90,000 who left”, “300 of the 2,000 evacuees”: its verb is in there as well. */

@@ -5,7 +5,7 @@ import type {Draft, DraftDenominator} from "../assembly/draft.ts";
 import {citizens, leavers, returnees} from "../populations/find-population.ts";
 import type {FoundPredicate} from "../predicates/find-predicates.ts";
 import type {FoundQuantity} from "../quantities/found-quantity.ts";
-import {holds, type Passage, trimmed} from "../reading/passage.ts";
+import {asks, holds, type Passage, trimmed} from "../reading/passage.ts";
 import type {Scene} from "../scene.ts";
 import {asCumulative, periodOf} from "./count-period.ts";
 
@@ -17,6 +17,7 @@ import {asCumulative, periodOf} from "./count-period.ts";
  * the share is a profile. A share that does not say what it is a share of is a problem, not a claim.
  */
 export function findShares(passage: Passage, scene: Scene): Draft[] {
+  if (asks(passage)) return [];
   return passage.quantities.filter(isShare).flatMap((quantity) => {
     const draft = share(quantity, passage, scene);
     return draft === undefined ? [] : [draft];
@@ -86,14 +87,30 @@ function denominator(
   scene: Scene,
 ): DraftDenominator | undefined {
   const text = passage.text.slice(words.start - passage.start, words.end - passage.start);
-  const measure = asked.test(text) ? "survey_share" : (inner?.frame.measure ?? namedMeasure(text));
-  if (measure === undefined) return undefined;
+  const measure = asked.test(text)
+    ? "survey_share"
+    : (ofTrips(text) ?? inner?.frame.measure ?? namedMeasure(text) ?? meantMeasure(text, words, passage, scene));
+  if (measure === undefined || /^\S+ to\b/.test(text)) return undefined;
   const when = inner && periodOf(inner, passage, scene);
   const population = measure === "returned_total" ? returnees(scene) : inner ? citizens(scene) : leavers(scene);
   return {measure: measure as ClaimMeasure, population, words, ...(when && {period: asCumulative(when.period)})};
 }
 
 const asked = /\b(?:respondents|surveyed|polled|interviewed|questioned)\b/i;
+
+/** “250,000 had left and four in ten of them had come back”: they are those who did what the words before say. */
+function meantMeasure(text: string, words: TextRange, passage: Passage, scene: Scene): string | undefined {
+  if (!/^(?:them|whom|those|these)$/i.test(text)) return undefined;
+  const earlier = (scene.predicates[passage.index] ?? []).filter(({verb}) => verb.end <= words.start);
+  return earlier.at(-1)?.frame.measure;
+}
+
+/** A share of exits is none of people. */
+function ofTrips(text: string): ClaimMeasure | undefined {
+  return /^(?:all |the |these |those )*(?:\p{L}+ )?(?:exits|entries|crossings|trips)\b/iu.test(text)
+    ? "exits"
+    : undefined;
+}
 
 /** A noun alone names a measure: “of the emigres”, “of the returnees”, “of the displaced”. */
 function namedMeasure(text: string): ClaimMeasure | undefined {
@@ -139,7 +156,7 @@ function shareMeasure({frame, status}: FoundPredicate, whole: DraftDenominator |
   if (status === "planned") return "intention";
   if (whole?.measure === "survey_share") return "survey_share";
   if (frame.measure !== "returned_total") return "other";
-  return whole === undefined ? "other" : "returned_share";
+  return whole === undefined || whole.measure === "exits" ? "other" : "returned_share";
 }
 
 function profile(

@@ -127,7 +127,7 @@ export const countries: Readonly<Record<string, readonly [names: string, demonym
   ME: ["Montenegro", "Montenegrin|Montenegrins", "Podgorica"],
   MA: ["Morocco", "Moroccan|Moroccans", "Rabat|Casablanca"],
   MZ: ["Mozambique", "Mozambican|Mozambicans", "Maputo|Cabo Delgado|Beira"],
-  MM: ["Myanmar|Burma", "Burmese|Myanmarese", "Yangon|Naypyidaw|Rakhine|Kachin"],
+  MM: ["Myanmar|Burma", "Burmese|Myanmarese|Rohingya|Rohingyas", "Yangon|Naypyidaw|Rakhine|Kachin"],
   NA: ["Namibia", "Namibian|Namibians", "Windhoek"],
   NP: ["Nepal", "Nepalese|Nepali|Nepalis", "Kathmandu"],
   NL: ["Netherlands|the Netherlands|Holland", "Dutch", "Amsterdam|The Hague|Rotterdam"],

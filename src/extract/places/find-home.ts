@@ -23,10 +23,13 @@ function weight(place: FoundPlace, passage: Passage): number {
   const left = passage.text.slice(0, place.start - passage.start);
   const right = passage.text.slice(place.end - passage.start);
   if (place.as === "people") return namesLeavers.test(right) || /s$/.test(place.text) ? 3 : 1;
-  if (place.as === "city" || place.as === "region") return 1;
+  if (/\bfrom\s+(?:the\s+)?$/i.test(left) && comingBack.test(left)) return 1;
   return leaving.test(left) ? 3 : 1;
 }
 
 const namesLeavers = /^[ -](?:\w+ )?(?:emigr|émigr|exile|refugee|citizen|national|asylum|migrant|returnee|people)/i;
+/** What people come back from is not what they left home. */
+const comingBack =
+  /\b(?:return(?:ed|ing|s|ees)?|c[ao]m(?:e|ing) (?:back|home)|went (?:back|home)|repatriated)\b[^.;]{0,80}$/i;
 const leaving =
   /\b(?:left|leave|leaving|fled|flee|fleeing|quit|from|out of|back to|return(?:ed|ing|s)? to)\s+(?:the\s+)?$/i;

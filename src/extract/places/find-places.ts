@@ -12,10 +12,9 @@ export interface FoundPlace extends TextRange {
 
 /** Places named in a text, in order, without overlap; the longest name wins. Offsets begin at `base`. */
 export function findPlaces(text: string, base: number): FoundPlace[] {
-  const found = Array.from(text.matchAll(anyName), ({index, 0: words}) => {
-    const known = names.get(words) as Known;
-    return {start: base + index, end: base + index + words.length, text: words, ...known};
-  }).filter((place) => !isPartOfName(place, text, base));
+  const found = [...namesIn(text)]
+    .map(({at, name}) => ({start: base + at, end: base + at + name.length, text: name, ...(names.get(name) as Known)}))
+    .filter((place) => !isPartOfName(place, text, base));
   return found.map((place) => asState(asGovernment(place, text, base), found));
 }
 
@@ -46,18 +45,40 @@ function seats(): [string, Known][] {
   return Object.entries(table).map(([name, code]) => [name, {as: "government", code}]);
 }
 
-const anyName = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...names.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.]/g, "[.]"))
-    .join("|")})(?![\\p{L}\\p{N}])`,
-  "gu",
+/** Names by their first word, the longest first. */
+const byFirstWord: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+  [...names.keys()].sort((a, b) => b.length - a.length),
+  (name) => /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name,
 );
 
-/** A city's name before another capital is part of a longer name: Porto Amboim is not Porto. */
-function isPartOfName({as, end}: FoundPlace, text: string, base: number): boolean {
-  return as === "city" && /^ \p{Lu}\p{Ll}/u.test(text.slice(end - base));
+/** The names that begin at some word and end with a whole one, from left to right. */
+function* namesIn(text: string): Generator<{readonly at: number; readonly name: string}> {
+  let from = 0;
+  for (const {index: at, 0: word} of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (at < from) continue;
+    const name = byFirstWord
+      .get(word)
+      ?.find((known) => text.startsWith(known, at) && endsWord(text, at + known.length));
+    if (name === undefined) continue;
+    from = at + name.length;
+    yield {at, name};
+  }
 }
+
+function endsWord(text: string, at: number): boolean {
+  return !/^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
+}
+
+/**
+ * A city's name before another capital is part of a longer name: Porto Amboim is not Porto. So is any behind the first
+ * word of an office or a paper: Statistics Norway, Re:Russia.
+ */
+function isPartOfName({as, start, end}: FoundPlace, text: string, base: number): boolean {
+  if (bearers.test(text.slice(Math.max(0, start - base - 20), start - base))) return true;
+  return as === "city" && /^ \p{Lu}\p{Ll}/u.test(text.slice(end - base, end - base + 3));
+}
+
+const bearers = /(?:\p{L}:|\b(?:Statistics|Stats|Voice of|Radio|TV) )$/u;
 
 /** A capital that thinks, says or acts is the government that sits there: “Moscow considers”, not “to Moscow”. */
 function asGovernment(place: FoundPlace, text: string, base: number): FoundPlace {

@@ -3,13 +3,25 @@ import type {Passage} from "../reading/passage.ts";
 import {countries} from "./countries.ts";
 import {type FoundPlace, findPlaces} from "./find-places.ts";
 
+/** The country a document is set in. */
+export interface Setting {
+  /** ISO alpha-2. */
+  readonly code: string;
+  /** The words of its address that suggest it, where its own text names no country: a guess. */
+  readonly guessedFrom?: string;
+}
+
 /**
  * The country that a document is set in, for claims whose own sentences name no place: the one it names most often,
- * else the one its address names, by its words, its host name, the code of a relief appeal, or last its national domain.
+ * else the one its address suggests, by its words, its host name, the code of a relief appeal, or last its national
+ * domain.
  */
-export function findSetting(document: EvidenceDocument, passages: readonly Passage[]): string | undefined {
+export function findSetting(document: EvidenceDocument, passages: readonly Passage[]): Setting | undefined {
   const named = mostNamed(passages.flatMap(({places}) => places));
-  return named ?? inAddress(document.origin.url ?? document.metadata.url?.[0]?.value);
+  if (named !== undefined) return {code: named};
+  const url = document.origin.url ?? document.metadata.url?.[0]?.value;
+  const code = inAddress(url);
+  return code === undefined || url === undefined ? undefined : {code, guessedFrom: url};
 }
 
 function mostNamed(places: readonly FoundPlace[]): string | undefined {
@@ -22,18 +34,23 @@ function mostNamed(places: readonly FoundPlace[]): string | undefined {
 function inAddress(url: string | undefined): string | undefined {
   const parts = /^https?:\/\/(?<host>[^/?#]+)(?<path>[^?#]*)/.exec(url ?? "")?.groups;
   if (parts?.host === undefined) return undefined;
-  return inWords(parts.path ?? "") ?? inAppeal(parts.path ?? "") ?? inHost(parts.host) ?? inDomain(parts.host);
+  const path = (parts.path ?? "").replace(/%20/g, " ");
+  return inWords(path) ?? inAppeal(path) ?? inHost(parts.host) ?? inDomain(parts.host);
 }
 
 /** “…/floods-across-northern-chile” with its words in capitals, as the table of names has them. */
 function inWords(path: string): string | undefined {
-  const words = path.replace(/%20|[^\p{L}'’]+/gu, " ").replace(/(?<= |^)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const words = path.replace(/[^\p{L}'’]+/gu, " ").replace(/(?<= |^)\p{Ll}/gu, (letter) => letter.toUpperCase());
   return mostNamed(findPlaces(words, 0).filter(({as}) => as !== "people"));
 }
 
-/** Red Cross appeals are filed as MDR and the country's code: MDRBJ011. */
+/** Red Cross papers are filed by the country's code: appeals as MDRBJ011, bulletins as IBBJfl160715. */
 function inAppeal(path: string): string | undefined {
-  const code = /\bMDR(?<code>[A-Z]{2})\d{3}/.exec(path)?.groups?.code;
+  const code = /\b(?:MDR(?<appeal>[A-Z]{2})\d{3}|IB(?<bulletin>[A-Z]{2})[a-z]{2}\d{6})/.exec(path)?.groups;
+  return codeIn(code?.appeal ?? code?.bulletin);
+}
+
+function codeIn(code: string | undefined): string | undefined {
   return code !== undefined && code in countries ? code : undefined;
 }
 

@@ -14,9 +14,7 @@ export function governmentOf(source: TextRange | null, {passages}: Scene): Gover
   if (!passage) return undefined;
   const words = passage.text.slice(source.start - passage.start, source.end - passage.start);
   if (/^(?:the )?(?:government|authorities)$/i.test(words)) return {name: words, country: null};
-  const place = passage.places.find(
-    ({as, start, end}) => as === "government" && source.start <= start && end <= source.end,
-  );
+  const place = passage.places.find(({as, text}) => as === "government" && words.replace(/^the /i, "") === text);
   return (
     place && {name: seat.test(place.text) ? `the ${place.text}` : `${place.text} (the government)`, country: place.code}
   );

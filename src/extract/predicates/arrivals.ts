@@ -1,5 +1,7 @@
 import {type Frame, next, phrases} from "./frame.ts";
 
+const months = "January|February|March|April|May|June|July|August|September|October|November|December";
+
 /** Coming to a host and living there; moves to safety that are none. */
 export const arrivalFrames: readonly Frame[] = [
   {
@@ -14,6 +16,21 @@ export const arrivalFrames: readonly Frame[] = [
     measure: "stock_abroad",
     direction: "stay",
     words: phrases("hosts?|hosting|(is|are) home to|harbou?rs"),
+    objectOnly: true,
+  },
+  {
+    name: "counted-in",
+    measure: "stock_abroad",
+    direction: "stay",
+    words: phrases("counted|registered|recorded"),
+    followedBy: next(
+      String.raw`
+      ([\p{L}]+ ){0,2}?[\d.,]+ ((million|thousand) )?([\p{L}-]+ ){1,4}?(in|within) (the (country|republic)|its territory|(?!${months})\p{Lu})`,
+      {flags: "u"},
+    ),
+    unlessFollowedBy: next(String.raw`([\p{L}\d.,]+ ){1,4}?(entries|crossings|exits|trips|births|deaths|cases)`, {
+      flags: "u",
+    }),
     objectOnly: true,
   },
   {

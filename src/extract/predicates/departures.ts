@@ -4,6 +4,10 @@ import {type Frame, next, phrases} from "./frame.ts";
  * Leaving the country. “Left” is a departure only before a place, a time, or the end of its clause; “moved” and “went”
  * only with words for abroad.
  */
+/** “Stopped 300 people leaving”: they did not leave. */
+const hindered =
+  /\b(?:stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|bar(?:s|red|ring)?|block(?:s|ed|ing)?|detain(?:s|ed|ing)?|caught|hinder\w*|ke(?:ep|pt))\s+(?:[\p{L}\d,.]+\s+){1,7}$/u;
+
 export const departureFrames: readonly Frame[] = [
   {
     name: "left",
@@ -26,6 +30,7 @@ export const departureFrames: readonly Frame[] = [
       | (are|is|have|has|were|had|will|would|now|and|or|who)\b`,
       {flags: "u", or: String.raw`\s*[,.;—–)"”]|\s*$`},
     ),
+    unlessAfter: hindered,
     unlessFollowedBy: next(String.raw`(without|behind (?!their)|no\b|office|parliament|to (die|fend|rot))`),
   },
   {
@@ -40,9 +45,13 @@ export const departureFrames: readonly Frame[] = [
     measure: "left_total",
     direction: "out",
     words: phrases("mov(e|ed|es|ing)|relocat(e|ed|es|ing)|resettl(e|ed|es|ing)|went|gone|go|going|settl(e|ed|ing)"),
-    followedBy: next(String.raw`
+    followedBy: next(
+      String.raw`
       (\w+ ){0,2}(abroad|overseas|(out of|away from) the country|into exile|to the mainland|stateside
-        |to (another|other|third|neighbou?ring|foreign|western) countr)`),
+        |to (another|other|third|neighbou?ring|foreign|western) countr)
+      | from (the )?\p{Lu}[\p{L} ]{1,30}? to (the )?\p{Lu}`,
+      {flags: "u"},
+    ),
   },
   {
     name: "exodus",

@@ -14,6 +14,8 @@ export const returnFrames: readonly Frame[] = [
     measure: "returned_total",
     direction: "back",
     words: phrases("(returns?|repatriation|homecoming) of"),
+    unlessAfter:
+      /\b(?:allow|permit|call|urg|demand|seek|sought|promot|encourag|facilitat|plan|prevent|block|refus|propos|negotiat|possible|eventual|future|right)\w*(?:\s+\w+){0,4}\s+$/i,
     noun: true,
   },
   {

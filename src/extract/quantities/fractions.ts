@@ -1,5 +1,6 @@
 import {type Numeral, numeral, times} from "./numeral.ts";
 import type {Token} from "./token.ts";
+import {countedBy} from "./words/head-words.ts";
 import {cardinals, denominators, factors, magnitudes} from "./words/number-words.ts";
 import {wordSet} from "./words/word-list.ts";
 
@@ -26,11 +27,18 @@ function outOf(tokens: readonly Token[], from: number): Numeral | null {
     (first === "of" && second === "every") ||
     (first === "in" && second === "every");
   const inWords = tokens[from]?.kind === "word";
-  const at = out ? from + 3 : first === "in" && (inWords || above === 1) ? from + 2 : -1;
+  const bare = first === "of" ? isShareOf(tokens, from) : first === "in" && (inWords || above === 1);
+  const at = out ? from + 3 : bare ? from + 2 : -1;
   const below = small(tokens[at + (tokens[at]?.lower === "every" ? 1 : 0)]);
   const to = at + 1 + (tokens[at]?.lower === "every" ? 1 : 0);
   if (at < 0 || below === null || below <= above || below < 2 || tokens[to]?.text === "-") return null;
   return share(from, to, above / below, below, inWords, "out-of");
+}
+
+/** “One of four emigrants”: two numbers in words before people; “one of four suspects” and “one of the four” are counts. */
+function isShareOf(tokens: readonly Token[], from: number): boolean {
+  const [above, below, noun] = [tokens[from], tokens[from + 2], tokens[from + 3]];
+  return above?.kind === "word" && below?.kind === "word" && countedBy(noun?.lower ?? "") === "persons";
 }
 
 /** A whole number up to 1,000 in one token. */

@@ -53,10 +53,16 @@ const determiners = new Set([
 /** @param begun whether a word of the phrase was seen; it begins with no comma and no “and” */
 function goesOn(tokens: readonly Token[], at: number, begun: boolean): boolean {
   const token = tokens[at];
+  if (token?.kind === "word" && isVerbBeforeObject(token, tokens[at + 1])) return false;
   if (token?.kind === "word") return !functionWords.has(token.lower) || (begun && token.lower === "and");
   return (
     token?.text === "-" || (begun && token?.text === "," && isAdjective(tokens[at - 1]) && isAdjective(tokens[at + 1]))
   );
+}
+
+/** “Leaves him”, “gives them”: a word in -s before a pronoun is a verb. */
+function isVerbBeforeObject({lower}: Token, next: Token | undefined): boolean {
+  return lower.endsWith("s") && countedBy(lower) === null && /^(?:him|her|them|me|us|it|you)$/.test(next?.lower ?? "");
 }
 
 /** A word that is no noun of the lexicon and no function word, as in “young, skilled workers”. */

@@ -1,5 +1,6 @@
 import type {Block} from "../../core/evidence-document.ts";
 import type {TextRange} from "../../core/span.ts";
+import {horizon} from "../limits.ts";
 import type {FoundPlace} from "../places/find-places.ts";
 import type {FoundQuantity} from "../quantities/found-quantity.ts";
 import type {Token} from "../sentences.ts";
@@ -33,21 +34,26 @@ export interface Match extends TextRange {
  * @param pattern with the flags `d` (where the groups stand) and `g`; no nested quantifiers, because texts are hostile
  */
 export function matches(passage: Passage, pattern: RegExp): Match[] {
-  return Array.from(passage.text.matchAll(pattern), (found) => ({
-    start: passage.start + found.index,
-    end: passage.start + found.index + found[0].length,
-    text: found[0],
-    groups: groupsOf(found, passage.start),
-  }));
+  const found: Match[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(passage.text); match !== null; match = pattern.exec(passage.text)) {
+    if (match[0] === "") pattern.lastIndex++;
+    found.push(matchOf(match, passage));
+  }
+  return found;
 }
 
 /** The first place where a pattern fits. */
 export function firstMatch(passage: Passage, pattern: RegExp): Match | undefined {
-  return matches(passage, pattern)[0];
+  pattern.lastIndex = 0;
+  const found = pattern.exec(passage.text);
+  return found === null ? undefined : matchOf(found, passage);
 }
 
-/** Units that a rule looks back or ahead from a place. */
-const horizon = 300;
+function matchOf(found: RegExpExecArray, {start}: Passage): Match {
+  const from = start + found.index;
+  return {start: from, end: from + found[0].length, text: found[0], groups: groupsOf(found, start)};
+}
 
 /** The words of a passage before an offset, or after one, as far as a rule looks. */
 export function before(passage: Passage, at: number): string {
@@ -55,6 +61,11 @@ export function before(passage: Passage, at: number): string {
 }
 export function after(passage: Passage, at: number): string {
   return passage.text.slice(at - passage.start, at - passage.start + horizon);
+}
+
+/** A sentence that ends in a question mark says nothing: “Have half of them come back?” */
+export function asks({text}: Passage): boolean {
+  return /\?["”»)]?$/.test(text.slice(-4).trimEnd());
 }
 
 /** A range without white space at its ends and without the words `lead` at its start; undefined when nothing is left. */

@@ -2,6 +2,7 @@ import type {EvidenceDocument} from "../../core/evidence-document.ts";
 import type {TextRange} from "../../core/span.ts";
 import {bareQuantifiers} from "../counts/bare-quantifiers.ts";
 import {joinGroups} from "../counts/join-groups.ts";
+import {longestSentence, longestWord} from "../limits.ts";
 import {findPlaces} from "../places/find-places.ts";
 import type {FoundQuantity} from "../quantities/found-quantity.ts";
 import type {Sentence} from "../sentences.ts";
@@ -15,12 +16,16 @@ export interface Found {
 }
 
 /** The sentences of a document, block by block, each with the numbers, dates and places that stand in it. */
-export function readPassages(document: EvidenceDocument, sentences: readonly Sentence[], found: Found): Passage[] {
+export function readPassages(
+  {text: whole, blocks}: Pick<EvidenceDocument, "text" | "blocks">,
+  sentences: readonly Sentence[],
+  found: Found,
+): Passage[] {
   const passages: Passage[] = [];
   const [inBlock, quantities, periods] = [inOrder(sentences), inOrder(found.quantities), inOrder(found.periods)];
-  document.blocks.forEach((block, paragraph) => {
+  blocks.forEach((block, paragraph) => {
     for (const {start, end, tokens} of inBlock(block).flatMap(shortened)) {
-      const text = document.text.slice(start, end);
+      const text = whole.slice(start, end);
       const numbers = joinGroups(quantities({start, end}), text, start);
       passages.push({
         start,
@@ -39,17 +44,15 @@ export function readPassages(document: EvidenceDocument, sentences: readonly Sen
   return passages;
 }
 
-/** No sentence that somebody wrote to be read has more tokens, and no word more letters. */
-const [longest, longestWord] = [400, 100];
-
 /** A sentence in pieces of at most so many tokens, so that work grows with the text and not with its square. */
 function shortened(sentence: Sentence): Sentence[] {
   const tokens = sentence.tokens.filter(({start, end}) => end - start <= longestWord);
-  if (tokens.length === sentence.tokens.length && tokens.length <= longest) return [sentence];
+  if (tokens.length === sentence.tokens.length && tokens.length <= longestSentence) return [sentence];
   const pieces: Sentence[] = [];
   for (const token of tokens) {
     const piece = pieces.at(-1);
-    const goesOn = piece !== undefined && piece.tokens.length < longest && token.start - piece.end <= longestWord;
+    const goesOn =
+      piece !== undefined && piece.tokens.length < longestSentence && token.start - piece.end <= longestWord;
     if (goesOn) pieces[pieces.length - 1] = {start: piece.start, end: token.end, tokens: [...piece.tokens, token]};
     else pieces.push({start: token.start, end: token.end, tokens: [token]});
   }

@@ -3,7 +3,7 @@ import type {Draft} from "../assembly/draft.ts";
 import {firstMatch, matches, type Passage} from "../reading/passage.ts";
 import type {Scene} from "../scene.ts";
 
-/** People seen at a border in a picture: an undated event, never a number. */
+/** People seen at a border in a picture: an undated event, never a number, and no crossing unless the words say so. */
 export function findCaptions(passage: Passage, scene: Scene): Draft[] {
   if (passage.block.role !== "caption") return [];
   const seen = firstMatch(passage, people);
@@ -12,7 +12,7 @@ export function findCaptions(passage: Passage, scene: Scene): Draft[] {
   return [
     {
       kind: "event",
-      measure: "exits",
+      measure: directionOf(passage),
       value: {
         kind: "quantity",
         bound: "vague",
@@ -39,9 +39,16 @@ export function findCaptions(passage: Passage, scene: Scene): Draft[] {
   ];
 }
 
+/** “Leaving”, “arriving”; who only queues or walks has not crossed. */
+function directionOf({text}: Passage): string {
+  if (/\b(?:leav(?:e|es|ing)|left|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|flee(?:s|ing)?|fled)\b/i.test(text))
+    return "exits";
+  return /\b(?:enter(?:s|ed|ing)?|arriv(?:e|es|ed|ing))\b/i.test(text) ? "entries" : "at_border";
+}
+
 const people =
   /\b(?:people|men|women|families|refugees|migrants|passengers|travell?ers|residents|\p{Lu}\p{Ll}+ns|cars|vehicles)\b/dgiu;
-const crossing = /\b(?:border|crossing|checkpoint|frontier|customs|airport|station)\b/i;
+const crossing = /\b(?:border|crossing|checkpoint|frontier|customs)\b/i;
 
 /** “Jo Bloggs / Agency” after the caption. */
 function credits(passage: Passage, scene: Scene): Link[] {

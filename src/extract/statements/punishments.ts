@@ -46,4 +46,4 @@ const punishment =
   /\b(?:(?:could|should|may|might|will|must)\s+be\s+)?(?:punish(?:ed|ing|ments?)?|penalt(?:y|ies)|imprison(?:ed|ing|ment)?|jail(?:ed|ing)?|prosecut(?:e|ed|ing|ion)|(?:inspected|investigated|tried|charged)\s+(?:for|with)\s+\w+|(?:questioned|interrogated|screened|detained|arrested)\s+(?:by|at|on|upon)\b|treason|confiscat(?:e|ed|ing|ion)|strip(?:ped|ping)?\s+of|crack(?:ing|ed)?\s+down|(?:would|to|will|be)\s+fined?|fines?\s+(?:of|for|on)|blacklist\w*|sentenced|criminal (?:cases?|charges))\b/dgi;
 
 const ofLeavers =
-  /\b(?:emigr|émigr|exile|relokant|relocant|(?:those|people|men|women|citizens|anyone) (?:returning|who (?:have |had )?(?:left|fled|return|c[ao]me back))|returning|returnees?|from abroad|leavers|draft dodgers)/i;
+  /\b(?:emigr|émigr|exile|relokant|relocant|(?:those|people|men|women|citizens|anyone) (?:returning|who (?:have |had |went |stay |live )?(?:left|fled|return|c[ao]me back|abroad))|returning|returnees?|from abroad|leavers|draft dodgers)/i;

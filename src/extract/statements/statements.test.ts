@@ -123,7 +123,7 @@ describe("a caption", () => {
   it("shows people at a border: an event of nobody's count, with who took the picture", () => {
     const text = "Families with bags at the border crossing. Jo Bloggs / Valley Photo";
     const [claim] = claims(text, {caption: true});
-    expect(claim).toMatchObject({kind: "event", measure: "exits", use: "none"});
+    expect(claim).toMatchObject({kind: "event", measure: "at_border", use: "none"});
     expect(claim?.attribution.chain.map(({role, name}) => `${role} ${name}`)).toEqual([
       "photographer Jo Bloggs",
       "intermediary Valley Photo",

@@ -71,8 +71,10 @@ function runsWithout(
   return runs.filter((run) => run.length > 0);
 }
 
-function isOf({anchor, parts}: Draft, words: TextRange): boolean {
-  return overlap(anchor, words) || (parts?.predicate ?? []).some((predicate) => overlap(predicate, words));
+function isOf({anchor, parts, kind}: Draft, words: TextRange): boolean {
+  return (
+    kind === "meta" || overlap(anchor, words) || (parts?.predicate ?? []).some((predicate) => overlap(predicate, words))
+  );
 }
 
 /** The part of a statement that stands in a sentence, when it is more than a word or two. */

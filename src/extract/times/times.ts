@@ -109,8 +109,13 @@ function looksAhead(text: string, {start, end}: Mention): boolean {
       .slice(Math.max(0, start - 120), start)
       .split(/[.!?]\s|\n/)
       .at(-1) ?? "";
+  if (saidThen.test(before)) return false;
   return ahead.test(before) || /^,? (?:\p{L}+ ){0,3}(?:will|(?:is|are) to)\b/u.test(text.slice(end, end + 60));
 }
+
+/** “…, researchers predicted in October”: the day of the saying is past, whatever is said of. */
+const saidThen =
+  /\b(?:said|told [\p{L} ]{1,30}|wrote|added|announced|reported|predicted|estimated|warned|forecast|calculated|argued)\s+(?:(?:in|on|last|early in|late in|at the end of)\s+)?$/iu;
 
 const ahead =
   /\b(?:will|shall|won['’]t|upcoming|scheduled|slated|supposed to|(?:is|are|was|were) (?:due|set|expected|planned|going|to)|plan(?:s|ned)? to|due to|as (?:early|soon) as)\b/i;

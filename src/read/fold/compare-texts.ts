@@ -2,29 +2,27 @@ import type {FoldMember} from "../../core/evidence-document.ts";
 import {align, type Run} from "./align.ts";
 import {boilerplate} from "./boilerplate.ts";
 import {agreement, eachOverlap, invert, type Overlap} from "./overlaps.ts";
-import {type Passage, passagesOf} from "./passages.ts";
-import {relationOf} from "./relation.ts";
+import {leastSharedOfCopies, relationOf} from "./relation.ts";
 import {distinct, numberShingles} from "./shingles.ts";
 import type {FoldText} from "./texts.ts";
 
-/** Two texts that are copies of each other, or that share a passage with a number. */
+/** Two texts that are copies of each other. */
 interface Pair extends Overlap {
-  readonly relation: FoldMember["relation"] | undefined;
-  /** Looked for only where there is no relation. */
-  readonly passages: readonly Passage[];
+  readonly relation: FoldMember["relation"];
 }
 
 /** All texts compared with all others. */
 export interface Comparison {
   readonly pairs: readonly Pair[];
+  /** Text by text, the shingle that begins at each word. */
+  readonly shingles: readonly Uint32Array[];
+  /** 1 for each shingle that is boilerplate. */
+  readonly ignored: Uint8Array;
   /** How any two texts agree, whether or not they are a pair. */
   readonly between: (one: number, other: number) => Overlap;
   /** The runs of the same words in any two texts. */
   readonly runs: (one: number, other: number) => readonly Run[];
 }
-
-/** Shingles in the shortest passage: eight words. */
-const leastShared = 4;
 
 /** Compare every text with every other, in memory and exactly. */
 export function compareTexts(texts: readonly FoldText[]): Comparison {
@@ -38,18 +36,16 @@ export function compareTexts(texts: readonly FoldText[]): Comparison {
   );
   const runs = (one: number, other: number) => align(shinglesOf(one, at), shinglesOf(other, at), ignored);
   const pairs: Pair[] = [];
-  eachOverlap(sets, postings, ignored, leastShared, (overlap) => {
-    const pair = judge(overlap, texts, () => runs(overlap.one, overlap.other));
-    if (pair.relation !== undefined || pair.passages.length > 0) pairs.push(pair);
+  eachOverlap(sets, postings, ignored, leastSharedOfCopies, (overlap) => {
+    const {one, other} = overlap;
+    const relation = relationOf(overlap, Math.min(wordsOf(one, texts), wordsOf(other, texts)), () => runs(one, other));
+    if (relation !== undefined) pairs.push({...overlap, relation});
   });
-  return {pairs, runs, between: (one, other) => overlapOf(one, other, sets, ignored)};
+  return {pairs, shingles: at, ignored, runs, between: (one, other) => overlapOf(one, other, sets, ignored)};
 }
 
-function judge(overlap: Overlap, texts: readonly FoldText[], align: () => readonly Run[]): Pair {
-  const one = (texts[overlap.one] as FoldText).sides[0];
-  const other = (texts[overlap.other] as FoldText).sides[0];
-  const relation = relationOf(overlap, Math.min(one.words.ids.length, other.words.ids.length), align);
-  return {...overlap, relation, passages: relation === undefined ? passagesOf(one, other, align()) : []};
+function wordsOf(text: number, texts: readonly FoldText[]): number {
+  return (texts[text] as FoldText).sides[0].words.ids.length;
 }
 
 function overlapOf(one: number, other: number, sets: readonly Uint32Array[], ignored: Uint8Array): Overlap {

@@ -1,75 +1,124 @@
 import {isInside, quotedRanges} from "../../core/quoted-ranges.ts";
-import type {Span, TextRange} from "../../core/span.ts";
+import type {Span} from "../../core/span.ts";
 import {spanOf} from "../../core/span-of.ts";
 import type {Run} from "./align.ts";
+import type {Comparison} from "./compare-texts.ts";
+import {isNumber} from "./number-words.ts";
+import {shingleWords} from "./shingles.ts";
 import type {Side} from "./texts.ts";
 
-/** Words in the shortest passage that shows that one text was taken from the other. */
+/** The same words in documents that are no copies of each other, with a number in them that none of these quotes. */
+export interface Passage {
+  /** One in each document, the lowest id first; who took it from whom is for lineage to say. */
+  readonly spans: readonly Span[];
+}
+
+/** A run of words that several texts share, and where it begins in each; the texts ascend. */
+export interface SharedRun {
+  readonly words: number;
+  readonly places: readonly Place[];
+}
+
+interface Place {
+  readonly text: number;
+  readonly at: number;
+}
+
+/** Words in the shortest passage that shows that one text was taken from another. */
 const leastWords = 8;
 
-/** The same words in two documents that are no copies of each other, with a number in them that neither quotes. */
-export interface Passage {
-  /** In the document of the lower id first; who took it from whom is for lineage to say. */
-  readonly spans: readonly [Span, Span];
-}
-
 /**
- * The aligned runs of two documents that hold a number outside quotation marks.
+ * Find the runs of eight words and more, with a number outside quotation marks, that two texts or more share.
  *
  * Two papers may quote one speaker and agree in his number without either having it from the other.
+ *
+ * Each number is looked up by the eight words around it, so a thousand texts that share a sentence give one run and not
+ * half a million pairs of texts.
+ *
+ * @param sides text by text, its words; texts without are passed over
  */
-export function passagesOf(one: Side, other: Side, runs: readonly Run[]): readonly Passage[] {
-  const long = runs.filter(({words}) => words >= leastWords);
-  if (long.length === 0) return [];
-  const quoted = [one, other].map(({document}) => quotedRanges(document.text)) as [TextRange[], TextRange[]];
-  return long
-    .filter((run) => {
-      const numbers = numbersIn(one, run.inOne, run.words);
-      return numbers.some(
-        (at) =>
-          !isInside(startOf(one, run.inOne + at), quoted[0]) && !isInside(startOf(other, run.inOther + at), quoted[1]),
-      );
-    })
-    .map((run) => ({spans: lowerFirst(spansOf(one, other, run))}));
+export function sharedRuns(sides: readonly (Side | undefined)[], comparison: Comparison): readonly SharedRun[] {
+  const windows = windowsAround(sides, comparison);
+  const found = new Map<string, SharedRun[]>();
+  for (const places of windows) {
+    if (places.length < 2) continue;
+    const key = offsetsOf(places);
+    const runs = found.get(key) ?? [];
+    if (runs.some((run) => holds(run, places))) continue;
+    found.set(key, [...runs, widened(places, comparison)]);
+  }
+  return [...found.values()].flat();
 }
 
-/** A run as the words of both documents. */
+/** Where each run of eight words around a number stands, once in each text. */
+function windowsAround(
+  sides: readonly (Side | undefined)[],
+  {shingles, ignored}: Comparison,
+): Iterable<readonly Place[]> {
+  const windows = new Map<number, Place[]>();
+  for (const [text, side] of sides.entries()) {
+    if (side === undefined) continue;
+    const of = shingles[text] as Uint32Array;
+    for (const at of startsAround(side, of)) {
+      if (ignored[of[at] as number] === 1) continue;
+      const key = (of[at] as number) * ignored.length + (of[at + leastWords - shingleWords] as number);
+      const places = windows.get(key);
+      if (places === undefined) windows.set(key, [{text, at}]);
+      else if (places.at(-1)?.text !== text) places.push({text, at});
+    }
+  }
+  return windows.values();
+}
+
+/** First words of all runs of eight that hold a number which the text does not quote, each once, ascending. */
+function startsAround({document, words}: Side, shingles: Uint32Array): ReadonlySet<number> {
+  const quoted = quotedRanges(document.text);
+  const starts = new Set<number>();
+  const last = shingles.length - 1 - (leastWords - shingleWords);
+  for (const [word, start] of words.starts.entries()) {
+    if (!isNumber(document.text.slice(start, words.ends[word])) || isInside(start, quoted)) continue;
+    for (let at = Math.max(0, word - leastWords + 1); at <= Math.min(word, last); at++) starts.add(at);
+  }
+  return starts;
+}
+
+/** Which texts, and how far apart the run stands in them: windows of one run have it in common. */
+function offsetsOf(places: readonly Place[]): string {
+  const first = (places[0] as Place).at;
+  return places.map(({text, at}) => `${text}:${at - first}`).join();
+}
+
+function holds({words, places: [first]}: SharedRun, [place]: readonly Place[]): boolean {
+  const from = (place as Place).at - (first as Place).at;
+  return from >= 0 && from + leastWords <= words;
+}
+
+/** As far to both sides as all texts agree. */
+function widened(places: readonly Place[], {shingles}: Comparison): SharedRun {
+  const agree = (offset: number) => {
+    const [first, ...others] = places.map(({text, at}) => shingles[text]?.[at + offset]);
+    return first !== undefined && others.every((other) => other === first);
+  };
+  let [before, after] = [0, leastWords - shingleWords];
+  while (agree(before - 1)) before--;
+  while (agree(after + 1)) after++;
+  return {
+    words: after - before + shingleWords,
+    places: places.map(({text, at}) => ({text, at: at + before})),
+  };
+}
+
+/** A run as the words of the documents that share it. */
+export function passageOf({words, places}: SharedRun, sides: readonly (Side | undefined)[]): Passage {
+  const spans = places.map(({text, at}) => spanOfWords(sides[text] as Side, at, words));
+  return {spans: spans.sort((a, b) => (a.document < b.document ? -1 : 1))};
+}
+
+/** An aligned run as the words of both documents. */
 export function spansOf(one: Side, other: Side, {inOne, inOther, words}: Run): readonly [Span, Span] {
   return [spanOfWords(one, inOne, words), spanOfWords(other, inOther, words)];
-}
-
-/** Which words of a run are numbers, counted from its first. */
-function numbersIn(side: Side, first: number, words: number): readonly number[] {
-  return Array.from({length: words}, (_, at) => at).filter((at) => isNumber(wordAt(side, first + at)));
-}
-
-function lowerFirst([a, b]: readonly [Span, Span]): readonly [Span, Span] {
-  return b.document < a.document ? [b, a] : [a, b];
 }
 
 function spanOfWords({document, words}: Side, first: number, count: number): Span {
   return spanOf(document, words.starts[first] as number, words.ends[first + count - 1] as number);
 }
-
-function startOf({words}: Side, word: number): number {
-  return words.starts[word] as number;
-}
-
-function wordAt({document, words}: Side, word: number): string {
-  return document.text.slice(words.starts[word], words.ends[word]);
-}
-
-/** Whether a word counts something. “One” and «один» are left out: they are articles and pronouns more often. */
-function isNumber(word: string): boolean {
-  return /\p{N}/u.test(word) || numberWords.test(word);
-}
-
-const numberWords = new RegExp(
-  `^(?:${[
-    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety",
-    "(?:hundred|thousand|million|billion|dozen)s?|half|halve[sd]|thirds?|quarters?|fifths?|tenths?|doubled|tripled|twice|most|majority|everyone|none",
-    "два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|десят(?:ки|ков)|полтор[аы]|половин[аыуе]|треть|трети|четверт[ьи]|вдвое|втрое|большинств[оа]",
-    "сто|сот|сотни|сотен|тысяч[аиу]?|тыс|миллион(?:а|ов|ы)?|млн|миллиард(?:а|ов|ы)?|млрд",
-  ].join("|")})$`,
-  "iu",
-);

@@ -3,7 +3,10 @@ import type {Run} from "./align.ts";
 import type {Overlap} from "./overlaps.ts";
 
 /** Fewer shared shingles than this are a quotation, however short the texts are. */
-const leastSharedOfCopies = 20;
+export const leastSharedOfCopies = 20;
+
+/** Three long runs cannot make half of a text that shares less than this: a run of 25 words has 21 shingles. */
+const leastContainmentOfRuns = 0.4;
 
 /**
  * How two texts that are not the same bytes are copies of each other, or undefined when they are not.
@@ -23,6 +26,7 @@ export function relationOf(
   if (containment >= 0.6 && jaccard >= 0.85) return "republished";
   if (containment >= 0.95) return "partial-copy";
   if (containment >= 0.6) return "version";
+  if (containment < leastContainmentOfRuns) return undefined;
   return holdLongRuns(wordsOfSmaller, runs) ? "version" : undefined;
 }
 

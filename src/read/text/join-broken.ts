@@ -7,13 +7,14 @@ import type {Paragraph} from "./paragraph.ts";
  * lower case, as “…, and ¶ they understand”.
  */
 export function joinBroken(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  const whole: Paragraph[] = [];
+  const groups: Paragraph[][] = [];
   for (const paragraph of paragraphs) {
-    const last = whole.at(-1);
-    if (last && isBrokenBefore(last, paragraph)) whole[whole.length - 1] = {...last, pieces: together(last, paragraph)};
-    else whole.push(paragraph);
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && isBrokenBefore(last, paragraph)) group.push(paragraph);
+    else groups.push([paragraph]);
   }
-  return whole;
+  return groups.map(together);
 }
 
 function isBrokenBefore(first: Paragraph, second: Paragraph): boolean {
@@ -22,7 +23,13 @@ function isBrokenBefore(first: Paragraph, second: Paragraph): boolean {
 }
 
 /** A space of ours between; a word is never put together, since the hyphen may be its own. */
-function together(first: Paragraph, second: Paragraph): readonly Piece[] {
-  const end = first.pieces.at(-1)?.raw.end ?? 0;
-  return joined([...first.pieces, {text: " ", raw: {start: end, end}, as: "insert"}, ...second.pieces]);
+function together(group: readonly Paragraph[]): Paragraph {
+  const [first, ...rest] = group as [Paragraph, ...Paragraph[]];
+  if (rest.length === 0) return first;
+  const pieces = group.flatMap((paragraph, index) => {
+    const end = group[index - 1]?.pieces.at(-1)?.raw.end ?? 0;
+    const space: Piece = {text: " ", raw: {start: end, end}, as: "insert"};
+    return index === 0 ? paragraph.pieces : [space, ...paragraph.pieces];
+  });
+  return {...first, pieces: joined(pieces)};
 }

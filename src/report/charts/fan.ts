@@ -3,22 +3,25 @@ import type {Stay} from "../../account/observation.ts";
 import {month, monthWords} from "../../core/month.ts";
 import type {QuantitySummary} from "../../estimate/result.ts";
 import {asClaimed, personsInWords} from "../numbers.ts";
-import {answerOf, isAssumed, seriesOf, type View} from "../view.ts";
+import {answerOf, type Evidence, isAssumed, seriesOf, type View} from "../view.ts";
 import {capitalised} from "../words.ts";
 import {bands} from "./bands.ts";
 import {type Chart, type Frame, isNarrow} from "./chart.ts";
+import {aboutMarks, claimMarks, marksFor, reachFor} from "./claim-marks.ts";
 import {hatched, hatching} from "./hatching.ts";
 import {highestOf, type Point, pointsOf} from "./points.ts";
 import {overTime} from "./time-frame.ts";
 
 /** People still away, month by month. */
-export function fanChart(view: View, stay: Stay): Chart {
+export function fanChart(view: View, stay: Stay, evidence: Evidence): Chart {
   const known = seriesOf(view, "abroad", stay).filter((summary) => summary.shown && !summary.forecast);
   return {
     name: `away-${stay}`,
     title: `${capitalised(view.stays[stay])}: ${courseOf(known)}`,
-    subtitle: `Persons away at the end of each month. Line: the middle of the estimate; bands from strong to faint: 50, 80 and 90% intervals.`,
-    draw: (frame) => draw(view, stay, frame),
+    subtitle: `Persons away at the end of each month. Line: the middle of the estimate; bands from strong to faint: 50, 80 and 90% intervals.${
+      marksFor(evidence, stay, "ALL").length === 0 ? "" : ` ${aboutMarks}`
+    }`,
+    draw: (frame) => draw(view, stay, evidence, frame),
   };
 }
 
@@ -32,16 +35,23 @@ function courseOf(known: readonly QuantitySummary[]): string {
   return `${now}, fewer than the ${personsInWords(peak.q50)} of ${monthWords(month(peak.month))}`;
 }
 
-function draw(view: View, stay: Stay, frame: Frame): SVGSVGElement {
+/** The y axis of a fan: up to its known months, and to the claims about it. */
+export function fanDomain(view: View, stay: Stay, evidence: Evidence): readonly [number, number] {
+  return [0, reachFor(marksFor(evidence, stay, "ALL"), highestOf(seriesOf(view, "abroad", stay)))];
+}
+
+function draw(view: View, stay: Stay, evidence: Evidence, frame: Frame): SVGSVGElement {
   const series = seriesOf(view, "abroad", stay);
   const points = pointsOf(view, series);
+  const domain = fanDomain(view, stay, evidence);
+  const claims = claimMarks(marksFor(evidence, stay, "ALL"), domain[1], frame.fontSize * 0.36, evidence);
   return overTime(view, frame, {
     label: `${capitalised(view.stays[stay])}: people away at the end of each month; the numbers stand in the table below`,
     height: isNarrow(frame) ? 190 : stay === "settled" ? 300 : 220,
-    domain: [0, highestOf(series)],
+    domain,
     tick: asClaimed,
     wordsAt: "bottom",
-    marks: [assumption(view, stay, frame, points), bands(points), answerMark(view, stay, frame)],
+    marks: [assumption(view, stay, frame, points), bands(points), claims, answerMark(view, stay, frame)],
   });
 }
 

@@ -16,10 +16,10 @@ const shapes: Readonly<Record<SourceKind, {readonly symbol: Plot.SymbolType; rea
 export function kindMark<Row>(kind: SourceKind, rows: readonly Row[], options: Plot.DotOptions): Plot.Dot {
   const {symbol, rotate} = shapes[kind];
   return Plot.dot([...rows], {
+    fill: kindColour(kind),
     ...options,
     symbol,
     rotate,
-    fill: kindColour(kind),
     stroke: "var(--ink)",
     strokeWidth: 1,
   });

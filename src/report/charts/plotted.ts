@@ -15,16 +15,27 @@ export function plotted(frame: Frame, label: string, options: Plot.PlotOptions):
   svg.querySelector("style")?.remove();
   svg.removeAttribute("font-size");
   svg.removeAttribute("font-family");
-  svg.setAttribute("role", "img");
+  svg.setAttribute("role", svg.querySelector("a") === null ? "img" : "group");
   svg.setAttribute("aria-label", plainText(label));
   for (const element of svg.querySelectorAll("*")) {
     element.removeAttribute("aria-label");
     element.removeAttribute("aria-hidden");
     roundCoordinates(element);
   }
+  for (const link of svg.querySelectorAll("a")) nameLink(link);
   nameClips(svg, frame.id);
   return svg as SVGSVGElement;
 }
+
+/** A link of a drawing as one of a page: its address where a reader of HTML looks for it, and a name. */
+function nameLink(link: Element): void {
+  const address = link.getAttributeNS(xlink, "href") ?? "";
+  link.removeAttributeNS(xlink, "href");
+  link.setAttribute("href", address);
+  link.setAttribute("aria-label", link.querySelector("title")?.textContent ?? "");
+}
+
+const xlink = "http://www.w3.org/1999/xlink";
 
 function roundCoordinates(element: Element): void {
   for (const name of placing) {

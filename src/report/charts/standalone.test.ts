@@ -2,7 +2,7 @@ import {beforeAll, describe, expect, it} from "vitest";
 import {fixtureResult} from "../../../test/report/fixture.ts";
 import {emptyDocument} from "../../adapters/dom/document.ts";
 import {answersOf} from "../sentences.ts";
-import {viewOf} from "../view.ts";
+import {evidenceOf, viewOf} from "../view.ts";
 import {fanChart} from "./fan.ts";
 import {standalone} from "./standalone.ts";
 import {stripChart} from "./strip.ts";
@@ -12,11 +12,12 @@ beforeAll(async () => {
   document = await emptyDocument();
 });
 
+const nothing = evidenceOf([], []);
 const view = viewOf(fixtureResult({events: [{date: "2022-02-24", name: "a\u00a0<b> & \u202Ec"}]}));
 
 describe("standalone", () => {
   it("is well-formed XML that needs no stylesheet", () => {
-    const svg = standalone(fanChart(view, "settled"), document, "from “here” & there");
+    const svg = standalone(fanChart(view, "settled", nothing), document, "from “here” & there");
     const parsed = parse(svg);
     expect(parsed.documentElement.namespaceURI).toBe("http://www.w3.org/2000/svg");
     expect(svg).not.toMatch(/var\(|&nbsp;|<style|<script/);
@@ -24,7 +25,7 @@ describe("standalone", () => {
   });
 
   it("carries its title, its words and where it comes from", () => {
-    const chart = fanChart(view, "settled");
+    const chart = fanChart(view, "settled", nothing);
     const text = wordsOf(standalone(chart, document, "made here"));
     for (const words of [chart.title, chart.subtitle, "made here"]) expect(text).toContain(words);
   });

@@ -31,7 +31,7 @@ export function overTime(
   {label, height, domain, tick, wordsAt, marks}: OverTime,
 ): SVGSVGElement {
   const {fontSize, width} = frame;
-  const [left, right] = [fontSize * (0.64 * longest(domain, tick) + 1), fontSize];
+  const [left, right] = [leftOf(domain, tick, fontSize), fontSize];
   const inner = width - left - right;
   const flags = flagsOf(view, {width: inner, fontSize});
   const [top, bottom] = [heightOf(flags, fontSize) + fontSize * 0.6, fontSize * 3.2];
@@ -56,13 +56,14 @@ export function overTime(
   });
 }
 
-/** Characters of the longest label of the y axis. */
-function longest(domain: readonly [number, number], tick: (value: number) => string): number {
-  return Math.max(...domain.map((end) => tick(Math.round(end)).length));
+/** Pixels left of the y axis, for the longest of its labels. */
+export function leftOf(domain: OverTime["domain"], tick: OverTime["tick"], fontSize: number): number {
+  const longest = Math.max(...domain.map((end) => tick(Math.round(end)).length));
+  return fontSize * (0.64 * longest + 1);
 }
 
 /** Behind the months of which nothing is known. */
-function ground({until, lastEvidence}: View): Plot.Markish[] {
+export function ground({until, lastEvidence}: View): Plot.Markish[] {
   if (lastEvidence >= until) return [];
   return [Plot.rect([0], {x1: addMonths(lastEvidence, 1), x2: until + 1, fill: "var(--silence)"})];
 }

@@ -8,14 +8,15 @@ import {flowsChart} from "./flows.ts";
 import {leaningsChart} from "./leanings.ts";
 import {concentrationOf, placesBySize, placesChart} from "./places.ts";
 
+const nothing = evidenceOf([], []);
 const view = viewOf(fixtureResult());
 
 describe("titles of charts", () => {
   it("say where the number of people away has gone", () => {
-    expect(fanChart(view, "settled").title).toBe(
+    expect(fanChart(view, "settled", nothing).title).toBe(
       "People who settled abroad: about 530,000 away at the end of April 2024",
     );
-    expect(fanChart(view, "any").title).toBe(
+    expect(fanChart(view, "any", nothing).title).toBe(
       "Counting every stay of a month or more: about 550,000 away at the end of April 2024, fewer than the 640,000 of November 2022",
     );
   });
@@ -52,7 +53,9 @@ describe("titles of charts", () => {
   it("say so where nothing can be shown", () => {
     const result = fixtureResult();
     const hidden = viewOf({...result, quantities: result.quantities.map((summary) => ({...summary, shown: false}))});
-    expect(fanChart(hidden, "any").title).toBe("Counting every stay of a month or more: no month can be shown");
+    expect(fanChart(hidden, "any", nothing).title).toBe(
+      "Counting every stay of a month or more: no month can be shown",
+    );
     expect(flowsChart(hidden, "any").title).toBe("Counting every stay of a month or more: no departures can be shown");
     expect(concentrationOf(hidden)).toBe("Where people are cannot be shown");
   });
@@ -84,14 +87,14 @@ describe("drawings", () => {
       summary.month === "2022-12" ? {...summary, shown: false} : summary,
     );
     const middles = (of: typeof result) => {
-      const svg = fanChart(viewOf(of), "settled").draw({document, width: 880, fontSize: 14, id: "x"});
+      const svg = fanChart(viewOf(of), "settled", nothing).draw({document, width: 880, fontSize: 14, id: "x"});
       return svg.querySelector('g[stroke="var(--fan)"] path')?.getAttribute("d")?.match(/M/g)?.length;
     };
     expect([middles(result), middles({...result, quantities})]).toEqual([1, 2]);
   });
 
   it("have a fan for every place", () => {
-    const svg = placesChart(view).draw({document, width: 880, fontSize: 14, id: "x"});
+    const svg = placesChart(view, "settled", nothing).draw({document, width: 880, fontSize: 14, id: "x"});
     expect(svg.querySelectorAll('g[stroke="var(--fan)"] path')).toHaveLength(22);
     expect(svg.textContent).toContain("Other places");
   });
@@ -100,7 +103,7 @@ describe("drawings", () => {
     const result = fixtureResult();
     const quantities = result.quantities.map((summary) => ({...summary, narrowing: 0.1}));
     const hatched = (of: typeof result) =>
-      fanChart(viewOf(of), "settled")
+      fanChart(viewOf(of), "settled", nothing)
         .draw({document, width: 880, fontSize: 14, id: "x"})
         .outerHTML.includes("x-hatching");
     expect([hatched(result), hatched({...result, quantities})]).toEqual([false, true]);

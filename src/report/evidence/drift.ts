@@ -1,7 +1,7 @@
 import type {EvidenceRow} from "../../core/evidence-row.ts";
 import {periodWords} from "../dates.ts";
-import {valueInWords} from "../sections/evidence-row.ts";
 import {placeName} from "../place-names.ts";
+import {valueInWords} from "../value-in-words.ts";
 import {measureWords} from "../words.ts";
 
 /**

@@ -1,7 +1,7 @@
-import {html, type Markup} from "../markup.ts";
-import {counted} from "../numbers.ts";
 import type {EvidenceRow} from "../../core/evidence-row.ts";
 import type {Lineage} from "../../core/lineage.ts";
+import {html, type Markup} from "../markup.ts";
+import {counted} from "../numbers.ts";
 import type {Evidence} from "../view.ts";
 import {driftOf} from "./drift.ts";
 import {familyOf, type Kin, sizeOf} from "./family.ts";
@@ -25,7 +25,8 @@ function branch(kin: Kin, parent: string | undefined, chosen: string, evidence: 
   const [row, from] = [byId.get(kin.id), parent === undefined ? undefined : byId.get(parent)];
   const drift = row === undefined || from === undefined ? [] : driftOf(from, row);
   const known = basis.get(`${kin.id} ${parent}`);
-  const how = kin.how === undefined ? "first" : `${howWords[kin.how]}${known === undefined ? "" : ` (${basisWords[known]})`}`;
+  const how =
+    kin.how === undefined ? "first" : `${howWords[kin.how]}${known === undefined ? "" : ` (${basisWords[known]})`}`;
   return html`<li><small>${how}</small> ${kin.id === chosen ? html`<b>${nameOf(kin.id, row)}</b>` : rowName(kin.id, evidence)} <small><bdi>${row?.publisher ?? ""}</bdi></small>
 ${drift.length === 0 ? undefined : html`<p class="quiet">changed on the way: ${drift.join("; ")}</p>`}
 ${kin.children.length === 0 ? undefined : html`<ul>${kin.children.map((child) => branch(child, kin.id, chosen, evidence))}</ul>`}

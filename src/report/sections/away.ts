@@ -4,22 +4,28 @@ import type {QuantitySummary, ReportedQuantity} from "../../estimate/result.ts";
 import {fanChart} from "../charts/fan.ts";
 import {figure} from "../charts/figure.ts";
 import {flowsChart} from "../charts/flows.ts";
+import {kindsLegend} from "../charts/kinds-legend.ts";
 import {html, type Markup} from "../markup.ts";
 import {personsInTable} from "../numbers.ts";
 import type {Page} from "../page.ts";
 import {seriesOf, type View} from "../view.ts";
 import {capitalised} from "../words.ts";
+import {actsPart} from "./acts.ts";
 import {section} from "./contents.ts";
 import {folded, table} from "./table.ts";
 
 /** The fan of people away, then who left and who came back, each under both stays. */
 export function awaySection(page: Page): Markup {
-  const {view} = page;
-  const charts = [fanChart, flowsChart].flatMap((chart) => stays.map((stay) => ({stay, chart: chart(view, stay)})));
+  const {view, evidence, document} = page;
+  const fans = page.stays.map((stay) => figure(fanChart(view, stay, evidence), page, stay));
+  const flows = page.stays.map((stay) => figure(flowsChart(view, stay), page, stay));
   return section(
     "away",
     html`${silence(view)}
-${charts.map(({chart, stay}) => figure(chart, page, stay))}
+${evidence.marks.some(({place}) => place === "ALL") ? kindsLegend(document) : undefined}
+${fans}
+${actsPart(page)}
+${flows}
 ${folded("The numbers, month by month", html`${stays.map((stay) => monthTable(view, stay))}`)}`,
   );
 }

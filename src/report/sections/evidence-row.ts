@@ -4,8 +4,8 @@ import {claimWords} from "../evidence/claim-words.ts";
 import {takenFrom} from "../evidence/lineage-tree.ts";
 import {link} from "../link.ts";
 import {html, type Markup} from "../markup.ts";
-import {asClaimed} from "../numbers.ts";
 import {placeName} from "../place-names.ts";
+import {valueInWords} from "../value-in-words.ts";
 import type {Evidence} from "../view.ts";
 import {capitalised, measureWords} from "../words.ts";
 
@@ -31,21 +31,6 @@ export function claimOf(row: EvidenceRow): string {
   const stock = row.measure === "stock_abroad" || row.measure === "permits_stock";
   const period = periodWords(stock ? "" : row.periodStart, row.periodEnd);
   return `${capitalised(placeName(row.place))}, ${measureWords[row.measure]}: ${valueInWords(row)}, ${period}`;
-}
-
-/** The number of a row as it was said: “at least 100,000”, “12.5%”. */
-export function valueInWords({low, mid, high, unit}: EvidenceRow): string {
-  const number = (value: number) =>
-    unit === "share" ? `${asClaimed(Number((100 * value).toPrecision(12)))}%` : asClaimed(value);
-  const words = unit === "share" || unit === "persons" ? "" : ` ${unit}`;
-  if (mid !== null && low === null && high === null) return number(mid) + words;
-  if (low !== null && high !== null) return `${number(low)} to ${number(high)}${words}`;
-  if (mid !== null && high !== null)
-    return high === mid ? `almost ${number(mid)}${words}` : `${number(mid)}${words}, at most ${number(high)}`;
-  if (mid !== null)
-    return low === mid ? `over ${number(mid)}${words}` : `${number(mid)}${words}, at least ${number(low as number)}`;
-  if (low !== null) return `at least ${number(low)}${words}`;
-  return high === null ? "no number" : `at most ${number(high)}${words}`;
 }
 
 function whereRead({url, title, publisher, published}: EvidenceRow): Markup {

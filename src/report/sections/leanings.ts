@@ -1,12 +1,12 @@
-import {sourceKinds} from "../../account/observation.ts";
 import {figure} from "../charts/figure.ts";
 import {kindSign} from "../charts/kinds.ts";
+import {kindsLegend} from "../charts/kinds-legend.ts";
 import {leaningsChart} from "../charts/leanings.ts";
 import {factorText, type Leaning, leaningsOf} from "../leaning.ts";
 import {drawn, html, type Markup} from "../markup.ts";
 import type {Page} from "../page.ts";
 import type {Evidence} from "../view.ts";
-import {classWords, kindWords, type StayWords} from "../words.ts";
+import {classWords, type StayWords} from "../words.ts";
 import {section} from "./contents.ts";
 import {folded, table} from "./table.ts";
 
@@ -22,14 +22,10 @@ export function leaningsSection(page: Page): Markup {
   return section(
     "leanings",
     html`<p>A source that counts more than the others, again and again, leans; so may all sources of a kind together. Leaning is about numbers, not about honesty, and where no other number speaks of the same people it cannot be seen: there the interval is as wide as the hatching.</p>
-${legend(document)}
+${kindsLegend(document)}
 ${figure(chart, page)}
 ${folded(`All ${all.length} groups of numbers`, leaningsTable(all, view.stays, evidence, document))}`,
   );
-}
-
-function legend(document: Document): Markup {
-  return html`<ul class="legend">${sourceKinds.map((kind) => html`<li>${drawn(kindSign(kind, document))} ${kindWords[kind]}</li>`)}</ul>`;
 }
 
 function leaningsTable(all: readonly Leaning[], stays: StayWords, evidence: Evidence, document: Document): Markup {

@@ -1,6 +1,7 @@
 import type {Stay} from "../../account/observation.ts";
 import {monthWords} from "../../core/month.ts";
 import {figure} from "../charts/figure.ts";
+import {kindsLegend} from "../charts/kinds-legend.ts";
 import {placesBySize, placesChart} from "../charts/places.ts";
 import {intervalBar} from "../interval-bar.ts";
 import {html, type Markup} from "../markup.ts";
@@ -14,7 +15,12 @@ import {table} from "./table.ts";
 
 /** Where people are: small fans on one scale, and a table for the month of the answer. */
 export function placesSection(page: Page): Markup {
-  return section("places", html`${figure(placesChart(page.view), page)}\n${placesTable(page.view)}`);
+  const {view, evidence, document} = page;
+  const legend = evidence.marks.length === 0 ? undefined : kindsLegend(document);
+  return section(
+    "places",
+    html`${legend}\n${page.stays.map((stay) => figure(placesChart(view, stay, evidence), page, stay))}\n${placesTable(view)}`,
+  );
 }
 
 function placesTable(view: View): Markup {

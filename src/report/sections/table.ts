@@ -27,4 +27,4 @@ ${body}
 }
 
 /** In place of a long list in a page whose script writes it. */
-export const leftToScript = html`<p class="quiet">The page’s script writes this list; it does not run here.</p>`;
+export const leftToScript = html`<p class="quiet to-write">The page’s script writes this list; it does not run here.</p>`;

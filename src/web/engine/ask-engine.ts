@@ -1,21 +1,22 @@
 import {type ReadonlySignal, signal} from "@preact/signals";
 import type {JudgedNumber} from "../../report/verdict/judge-number.ts";
 import type {DrawnColumn} from "../csv.ts";
-import type {EngineAnswer, EngineData} from "./engine.ts";
+import type {EngineAnswer, EngineData, LeftOut} from "./engine.ts";
 import type {Question, Reply, Request} from "./worker.ts";
 import EngineWorker from "./worker.ts?worker&inline";
 
 /** How far the engine is with a question. */
 export type Progress =
   | {readonly kind: "working"}
-  | {readonly kind: "refitting"}
+  /** Done so far, 0–1. */
+  | {readonly kind: "refitting"; readonly done: number}
   | {readonly kind: "answered"; readonly answer: EngineAnswer}
   | {readonly kind: "failed"; readonly message: string};
 
 /** The engine, working beside the page so that this stays responsive. It starts when it is first asked. */
 export interface AskEngine {
-  /** The account without some sources; the same question has the same answer at once. */
-  readonly without: (sources: readonly string[]) => ReadonlySignal<Progress>;
+  /** The account without some of its evidence; the same question has the same answer at once. */
+  readonly without: (leftOut: LeftOut) => ReadonlySignal<Progress>;
   /** The headline at each of the page's draws. */
   readonly draws: () => Promise<readonly DrawnColumn[]>;
   /** A number as a reader typed it, held against the account. */
@@ -40,13 +41,13 @@ export function openAskEngine(read: () => Promise<EngineData>): AskEngine {
       });
     });
   return {
-    without: (sources) => {
-      const key = JSON.stringify(sources);
+    without: ({sources, kinds}) => {
+      const key = JSON.stringify([sources, kinds]);
       const known = asked.get(key);
       if (known !== undefined) return known;
       const progress = signal<Progress>({kind: "working"});
       asked.set(key, progress);
-      void ask({kind: "without", sources}, (reply) => {
+      void ask({kind: "without", sources, kinds}, (reply) => {
         progress.value = progressOf(reply);
         return reply.kind !== "refitting";
       });
@@ -86,6 +87,6 @@ function wrongReply(reply: Reply): Error {
 
 function progressOf(reply: Reply): Progress {
   if (reply.kind === "answer") return {kind: "answered", answer: reply.answer};
-  if (reply.kind === "refitting") return {kind: "refitting"};
+  if (reply.kind === "refitting") return {kind: "refitting", done: reply.done};
   return {kind: "failed", message: wrongReply(reply).message};
 }

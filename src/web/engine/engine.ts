@@ -1,9 +1,11 @@
 import {type Account, type AccountOptions, buildAccount} from "../../account/account.ts";
 import {mapEvidence} from "../../account/from-evidence/map-evidence.ts";
+import type {SourceKind} from "../../account/observation.ts";
 import type {Held} from "../../check/held.ts";
 import type {Case} from "../../core/case.ts";
 import type {EvidenceRow} from "../../core/evidence-row.ts";
 import {addMonths, monthText} from "../../core/month.ts";
+import type {AlteredDesign} from "../../estimate/altered-design.ts";
 import {alteredWithout, type Mapped} from "../../estimate/altered-without.ts";
 import {headlineQuantities} from "../../estimate/gate.ts";
 import {groupLikelihoods} from "../../estimate/group-likelihoods.ts";
@@ -31,7 +33,13 @@ export interface EngineData {
   readonly result: Held["result"];
 }
 
-/** The account without some sources. */
+/** Evidence that is to say nothing: sources with all that rests on their counting, and whole kinds of source. */
+export interface LeftOut {
+  readonly sources: readonly string[];
+  readonly kinds: readonly SourceKind[];
+}
+
+/** The account without some of its evidence. */
 export interface EngineAnswer {
   readonly method: "psis" | "refit";
   /** k̂ of the weights, also where they were not good enough to be used; null where rows came back. */
@@ -41,12 +49,12 @@ export interface EngineAnswer {
 
 export interface Engine {
   /**
-   * The account without some sources: by weights on the draws where these can be trusted, else by a fit from where the
+   * The account without some of its evidence: by weights on the draws where these can be trusted, else by a fit from where the
    * whole one ended. Never by weights with a bad k̂.
    *
-   * @param onRefit called when it will take a fit
+   * @param onRefit told, where it takes a fit, how much of it is done, 0–1
    */
-  readonly without: (sources: readonly string[], onRefit: () => void) => Promise<EngineAnswer>;
+  readonly without: (leftOut: LeftOut, onRefit: (done: number) => void) => Promise<EngineAnswer>;
   /** The headline of all hosts in the month of the answer, at each of the page's draws. */
   readonly headlineDraws: () => readonly DrawnColumn[];
   /** A number as a reader typed it, held against the account with all evidence. */
@@ -60,7 +68,7 @@ export function openEngine(data: EngineData): Engine {
   const account = buildAccount(mapped.design, data.options);
   const whole: Whole = {...data, mapped, account, tables: [], likelihoods: []};
   return {
-    without: (sources, onRefit) => withoutSources(sources, whole, onRefit),
+    without: (leftOut, onRefit) => withoutEvidence(leftOut, whole, onRefit),
     headlineDraws: () => headlineDraws(whole),
     judge: (text) => judgeNumber(text, {...data, mapped, design: mapped.design}),
   };
@@ -73,8 +81,8 @@ interface Whole extends EngineData, Mapped {
   likelihoods: readonly Float64Array[];
 }
 
-async function withoutSources(sources: readonly string[], whole: Whole, onRefit: () => void): Promise<EngineAnswer> {
-  const {design, masked, cameBack} = alteredWithout(sources, whole);
+async function withoutEvidence(leftOut: LeftOut, whole: Whole, onRefit: (done: number) => void): Promise<EngineAnswer> {
+  const {design, masked, cameBack} = altered(leftOut, whole);
   const {account, draws} = whole;
   if (cameBack.length === 0) {
     if (whole.likelihoods.length === 0) whole.likelihoods = groupLikelihoods(account, draws);
@@ -88,10 +96,26 @@ async function withoutSources(sources: readonly string[], whole: Whole, onRefit:
       };
     }
   }
-  onRefit();
+  onRefit(0);
   const changed = buildAccount(design, {...whole.options, masked});
-  const refit = await refitAccount(changed, whole.start, whole.answerAt);
+  const refit = await refitAccount(changed, whole.start, whole.answerAt, ({done, total}) => onRefit(done / total));
   return {method: "refit", khat: null, series: summarise(tablesOf(changed, refit.draws), whole, undefined)};
+}
+
+/** Of a kind only its own numbers fall silent, also those that came back when a source fell silent. */
+function altered({sources, kinds}: LeftOut, whole: Whole): AlteredDesign {
+  const {design, masked, cameBack} = sources.length === 0 ? untouched(whole) : alteredWithout(sources, whole);
+  const ofKinds = design.observations.filter(({kind}) => kinds.includes(kind));
+  const silent = new Set(ofKinds.flatMap(({rows}) => rows));
+  return {
+    design,
+    masked: new Set([...masked, ...ofKinds.map(({id}) => id)]),
+    cameBack: cameBack.filter((row) => !silent.has(row)),
+  };
+}
+
+function untouched({mapped: {design}}: Whole): AlteredDesign {
+  return {design, masked: new Set(), cameBack: []};
 }
 
 function headlineDraws({account, draws, answerAt, case: {from}}: Whole): readonly DrawnColumn[] {

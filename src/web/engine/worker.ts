@@ -1,10 +1,10 @@
 import type {JudgedNumber} from "../../report/verdict/judge-number.ts";
 import type {DrawnColumn} from "../csv.ts";
-import {type Engine, type EngineAnswer, type EngineData, openEngine} from "./engine.ts";
+import {type Engine, type EngineAnswer, type EngineData, type LeftOut, openEngine} from "./engine.ts";
 
 /** What the page asks its worker. */
 export type Question =
-  | {readonly kind: "without"; readonly sources: readonly string[]}
+  | ({readonly kind: "without"} & LeftOut)
   | {readonly kind: "draws"}
   | {readonly kind: "number"; readonly text: string};
 
@@ -13,7 +13,7 @@ export type Request = {readonly kind: "open"; readonly data: EngineData} | (Ques
 
 /** What the worker answers, with the number of the question. */
 export type Reply =
-  | {readonly kind: "refitting"; readonly number: number}
+  | {readonly kind: "refitting"; readonly number: number; readonly done: number}
   | {readonly kind: "answer"; readonly number: number; readonly answer: EngineAnswer}
   | {readonly kind: "draws"; readonly number: number; readonly columns: readonly DrawnColumn[]}
   | {readonly kind: "judged"; readonly number: number; readonly judged: JudgedNumber}
@@ -29,7 +29,7 @@ self.onmessage = async ({data: request}: MessageEvent<Request>) => {
   const {number} = request;
   const reply = (message: Reply) => self.postMessage(message);
   try {
-    reply(await answerTo(request, engine as Engine, () => reply({kind: "refitting", number})));
+    reply(await answerTo(request, engine as Engine, (done) => reply({kind: "refitting", number, done})));
   } catch (error) {
     reply({kind: "failed", number, message: error instanceof Error ? error.message : String(error)});
   }
@@ -38,10 +38,10 @@ self.onmessage = async ({data: request}: MessageEvent<Request>) => {
 async function answerTo(
   request: Exclude<Request, {readonly kind: "open"}>,
   asked: Engine,
-  onRefit: () => void,
+  onRefit: (done: number) => void,
 ): Promise<Reply> {
   const {number} = request;
   if (request.kind === "number") return {kind: "judged", number, judged: asked.judge(request.text)};
   if (request.kind === "draws") return {kind: "draws", number, columns: asked.headlineDraws()};
-  return {kind: "answer", number, answer: await asked.without(request.sources, onRefit)};
+  return {kind: "answer", number, answer: await asked.without(request, onRefit)};
 }

@@ -21,6 +21,7 @@ const persons = `people|persons|person|individuals|individual|citizens|citizen|r
  eritreans|ethiopians|cubans|mexicans|hondurans|salvadorans|guatemalans|colombians|chinese|japanese|burmese|bosnians|kosovars|croats|
  albanians|moldovans|azeris|azerbaijanis|uzbeks|tajiks|kyrgyz|latvians|lithuanians|estonians|finns|swedes|norwegians|danes|dutch|
  italians|spaniards|greeks|romanians|bulgarians|hungarians|czechs|slovaks|indians|pakistanis|bangladeshis|filipinos|indonesians|
+ personas|persona|personnes|pessoas|habitantes|habitants|individus|damnificados|desplazados|evacuados|
  vietnamese|koreans|australians|africans|europeans|asians|muslims|christians|jews|orthodox|catholics|compatriots|countrymen|muscovites`;
 
 const irregular: ReadonlyMap<string, string> = new Map([
@@ -36,7 +37,11 @@ const irregular: ReadonlyMap<string, string> = new Map([
 
 const counted = phraseMap<Counted>([
   ["persons", persons],
-  ["households", "households|household|families|family|homes|dwellings|houses|house"],
+  [
+    "households",
+    `households|household|families|family|homes|dwellings|houses|house|
+     familias|familia|famílias|família|familles|famille|ménages|hogares|viviendas|casas|maisons|moradias|domicilios`,
+  ],
   ["trips", "trips|trip|crossings|crossing|entries|exits|journeys|visits"],
   ["permits", "permits|permit|visas|visa|residencies|passports|citizenships"],
   ["applications", "applications|application|registrations"],

@@ -13,11 +13,11 @@ export const cardinals: ReadonlyMap<string, number> = new Map([
 /** Words that multiply the number before them. */
 export const magnitudes = phraseMap<number>([
   [1e2, "hundred"],
-  [1e3, "thousand"],
+  [1e3, "thousand|тысяча|тысячи|тысяч|тыс"],
   [1e5, "lakh|lakhs"],
-  [1e6, "million|mn|mln|mio"],
+  [1e6, "million|mn|mln|mio|миллион|миллиона|миллионов|млн|millones|millionen|milioni"],
   [1e7, "crore|crores"],
-  [1e9, "billion|bn|bln"],
+  [1e9, "billion|bn|bln|миллиард|миллиарда|миллиардов|млрд"],
   [1e12, "trillion|tn|trn"],
 ]);
 

@@ -1,7 +1,7 @@
 import {type Meaning, partNamed} from "../meaning.ts";
 import {directionOf} from "./direction.ts";
 import {type Around, type Groups, type Rule, words} from "./rule.ts";
-import {dayPart, fullWeekday, readUnit, units, weekdayNumber} from "./words.ts";
+import {dayPart, fourDigits, fullWeekday, monthName, monthNumber, readUnit, units, weekdayNumber} from "./words.ts";
 
 const unit = `(?<unit>${units})`;
 const wholeUnit = "(?<unit>day|night|weekend|week|month|quarter|year|decade|century)";
@@ -63,8 +63,21 @@ export const dayRules: readonly Rule[] = [
     read: partOfUnit,
   },
   {pattern: words("(?:the )?(?:year|month)[- ](?<part>end)"), type: "date", read: unitEnd},
+  // the last week of September 2023 · the first days of March
+  {
+    pattern: words(
+      `(?:the )?(?<which>first|opening|last|final) (?:two |few |ten )?(?:days|weeks?|fortnight) of (?<month>${monthName})(?:,? (?:of )?(?<year>${fourDigits}))?`,
+    ),
+    type: "date",
+    read: edgeOfMonth,
+  },
   {pattern: words("the weekend"), type: "date", read: () => ({is: "unit", unit: "weekend", shift: 0})},
 ];
+
+function edgeOfMonth({which = "", month = "", year}: Groups): Meaning {
+  const of: Meaning = {is: "calendar", month: monthNumber(month), ...(year !== undefined && {year: Number(year)})};
+  return {is: "part", part: /first|opening/i.test(which) ? "early" : "late", of};
+}
 
 function daysAway(shift: number): Meaning {
   return {is: "unit", unit: "day", shift};

@@ -1,0 +1,74 @@
+import {InvalidArgumentError} from "commander";
+import type {Correction} from "../app/edit-claim.ts";
+import type {LedgerClaim} from "../app/ledger-state.ts";
+import {valueInWords} from "../app/value-in-words.ts";
+import type {Measure} from "../core/evidence-row.ts";
+import {countedMeasures, hostOf, readDate, readNumber, readSize} from "./claim-options.ts";
+import type {Keys} from "./keys.ts";
+import type {Output} from "./terminal.ts";
+
+/** Asks field by field what a claim should say; an empty answer leaves a field as it is, a wrong one is asked again. */
+export async function askCorrection({claim, householdSize}: LedgerClaim, keys: Keys, out: Output): Promise<Correction> {
+  out.write("\nan empty answer leaves it as it is\n");
+  const ask = <Answer>(...question: Question<Answer>) => askField(keys, out, question);
+  const value = claim.value?.kind === "quantity" ? claim.value : undefined;
+  const number = await ask("number", value === undefined ? "none" : valueInWords(value), readNumber);
+  const measure = await ask("measure", claim.measure, oneOf<Measure>(countedMeasures));
+  const since = await ask("since", claim.period?.start ?? "not said", readDate);
+  const until = await ask("until", claim.period?.end ?? "not said", readDate);
+  const host = await ask("place", claim.place.host ?? "not said", readHostCode);
+  const stay = await ask("stay", claim.stay ?? "not said", oneOf(["any", "settled", "unclear"] as const));
+  const unit = value?.unit === "households" ? "households" : undefined;
+  const size =
+    unit === undefined
+      ? undefined
+      : await ask("people in a household", householdSize?.persons.toString() ?? "not said", readSize);
+  const source = size === undefined ? undefined : await ask("who says so", "nobody", readText);
+  return {
+    ...(number !== undefined && {value: unit === undefined ? number : {...number, unit}}),
+    ...(measure !== undefined && {measure}),
+    ...(since !== undefined && {since}),
+    ...(until !== undefined && {until}),
+    ...(host !== undefined && {host}),
+    ...(stay !== undefined && {stay}),
+    ...(size !== undefined && source !== undefined && {householdSize: {persons: size, source}}),
+  };
+}
+
+type Question<Answer> = readonly [field: string, now: string, read: (text: string) => Answer | Promise<Answer>];
+
+async function askField<Answer>(
+  keys: Keys,
+  out: Output,
+  [field, now, read]: Question<Answer>,
+): Promise<Answer | undefined> {
+  for (;;) {
+    out.write(`  ${field} ${out.colors.dim(`[${now}]`)} `);
+    const text = await keys.type();
+    if (text === "") return undefined;
+    try {
+      return await read(text);
+    } catch (error) {
+      if (!(error instanceof InvalidArgumentError)) throw error;
+      out.write(`  ${out.colors.yellow(error.message)}\n`);
+    }
+  }
+}
+
+async function readHostCode(text: string): Promise<string> {
+  const reading = await hostOf(text);
+  if ("problem" in reading) throw new InvalidArgumentError(reading.problem);
+  return reading.place;
+}
+
+function oneOf<Choice extends string>(choices: readonly Choice[]): (text: string) => Choice {
+  return (text) => {
+    const found = choices.find((choice) => choice === text);
+    if (found === undefined) throw new InvalidArgumentError(`it is one of ${choices.join(", ")}`);
+    return found;
+  };
+}
+
+function readText(text: string): string {
+  return text;
+}
