@@ -63,11 +63,16 @@ export function keepSectionsDrawn(state: State, window: Window): void {
   window.addEventListener("beforeprint", () => {
     for (const id of ofOneStay) draw(id, bothStays, false);
   });
+  // A browser makes fast what it has run before: without this, the first source left out would wait far longer.
+  setTimeout(() => sections.answer(pageNow(["settled"])), whenSettled);
   writeListsOnDemand(
     longLists(state, () => pageNow(bothStays)),
     window,
   );
 }
+
+/** Milliseconds after opening, when the first pictures stand. */
+const whenSettled = 300;
 
 /** The lists that the page as written leaves to its script. */
 function longLists({checks}: State, page: () => Page): Readonly<Record<string, () => string>> {

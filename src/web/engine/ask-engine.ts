@@ -66,7 +66,9 @@ export function openAskEngine(read: () => Promise<EngineData>): AskEngine {
   };
 }
 
+/** Starting takes tens of milliseconds: first the page shows what is stored. */
 async function open(read: () => Promise<EngineData>): Promise<Worker> {
+  await new Promise((resolve) => setTimeout(resolve, afterTheAnswer));
   const worker = new EngineWorker();
   worker.postMessage({kind: "open", data: await read()} satisfies Request);
   return worker;
@@ -80,6 +82,9 @@ function listen(worker: Worker, request: Question & {readonly number: number}, o
   worker.addEventListener("message", heard);
   worker.postMessage(request satisfies Request);
 }
+
+/** Milliseconds; the answer's own task is done by then. */
+const afterTheAnswer = 20;
 
 function wrongReply(reply: Reply): Error {
   return new Error(reply.kind === "failed" ? reply.message : `the engine answered with “${reply.kind}”`);
