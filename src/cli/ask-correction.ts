@@ -5,12 +5,26 @@ import {valueInWords} from "../app/value-in-words.ts";
 import type {Measure} from "../core/evidence-row.ts";
 import {countedMeasures, hostOf, readDate, readNumber, readSize} from "./claim-options.ts";
 import type {Keys} from "./keys.ts";
+import {indent, wrap} from "./layout.ts";
 import type {Output} from "./terminal.ts";
 
-/** Asks field by field what a claim should say; an empty answer leaves a field as it is, a wrong one is asked again. */
-export async function askCorrection({claim, householdSize}: LedgerClaim, keys: Keys, out: Output): Promise<Correction> {
+/**
+ * Asks field by field what a claim should say; an empty answer leaves a field as it is, a wrong one is asked again.
+ *
+ * @returns undefined when the person broke off
+ */
+export async function askCorrection(
+  {claim, householdSize}: LedgerClaim,
+  keys: Keys,
+  out: Output,
+): Promise<Correction | undefined> {
   out.write("\nan empty answer leaves it as it is\n");
-  const ask = <Answer>(...question: Question<Answer>) => askField(keys, out, question);
+  let isOver = false;
+  const ask = async <Answer>(...question: Question<Answer>): Promise<Answer | undefined> => {
+    const answer = isOver ? "over" : await askField(keys, out, question);
+    if (answer === "over") isOver = true;
+    return answer === "over" ? undefined : answer?.read;
+  };
   const value = claim.value?.kind === "quantity" ? claim.value : undefined;
   const number = await ask("number", value === undefined ? "none" : valueInWords(value), readNumber);
   const measure = await ask("measure", claim.measure, oneOf<Measure>(countedMeasures));
@@ -24,6 +38,7 @@ export async function askCorrection({claim, householdSize}: LedgerClaim, keys: K
       ? undefined
       : await ask("people in a household", householdSize?.persons.toString() ?? "not said", readSize);
   const source = size === undefined ? undefined : await ask("who says so", "nobody", readText);
+  if (isOver) return undefined;
   return {
     ...(number !== undefined && {value: unit === undefined ? number : {...number, unit}}),
     ...(measure !== undefined && {measure}),
@@ -41,16 +56,16 @@ async function askField<Answer>(
   keys: Keys,
   out: Output,
   [field, now, read]: Question<Answer>,
-): Promise<Answer | undefined> {
+): Promise<{readonly read: Answer} | undefined | "over"> {
   for (;;) {
-    out.write(`  ${field} ${out.colors.dim(`[${now}]`)} `);
-    const text = await keys.type();
+    const text = await keys.type(`  ${field} ${out.colors.dim(`[${now}]`)} `);
+    if (text === undefined) return "over";
     if (text === "") return undefined;
     try {
-      return await read(text);
+      return {read: await read(text)};
     } catch (error) {
       if (!(error instanceof InvalidArgumentError)) throw error;
-      out.write(`  ${out.colors.yellow(error.message)}\n`);
+      for (const line of indent(wrap(error.message, out.width - 2), 2)) out.write(`${out.colors.yellow(line)}\n`);
     }
   }
 }

@@ -42,7 +42,8 @@ export function claimsCommand({effects, terminal: {out, err}}: Context): Command
         const {listClaims} = await import("../app/list-claims.ts");
         const listed = await listClaims(effects, place);
         const shown = {...listed, state: only(listed.state, options.only)};
-        out.write(options.json ? pretty(stateJson(shown.state)) : stateText(shown, options.explain === true));
+        out.write(options.json ? pretty(stateJson(shown.state)) : stateText(shown, options));
+        if (shown.state.claims.length === 0) err.write(`no claim is ${options.only ?? "there"}\n`);
         return;
       }
       const {findClaims} = await import("../app/find-claims.ts");
@@ -58,16 +59,15 @@ export function claimsCommand({effects, terminal: {out, err}}: Context): Command
     return claimsText({documents: named, folds, claims, explain}, out);
   }
 
-  function stateText({state: {documents, folds, claims}, lineage, outside}: ListedClaims, explain: boolean): string {
+  function stateText({state, lineage, outside}: ListedClaims, {explain, only}: Options): string {
+    const {documents, folds, claims} = state;
     const repeated = Map.groupBy(lineage, ({child}) => child);
     const repeats = [...repeated].map(
       ([child, edges]) => [child, `repeats ${edges[0]?.parent}, and is counted once`] as const,
     );
     const whyNot = [...outside].map(([id, reason]) => [id, `no row of evidence: ${reason}`] as const);
-    return claimsText(
-      {documents, folds, claims, explain, fates: new Map([...repeats, ...(explain ? whyNot : [])])},
-      out,
-    );
+    const fates = new Map([...repeats, ...(explain === true ? whyNot : [])]);
+    return claimsText({documents, folds, claims, explain: explain === true, fates, some: only !== undefined}, out);
   }
 }
 

@@ -6,8 +6,8 @@ import type {ReadStream} from "node:tty";
 export interface Keys {
   /** One key, by its name; Ctrl-C and the end of the input are `q`. */
   readonly press: () => Promise<string>;
-  /** A line of text; empty at the end of the input. */
-  readonly type: () => Promise<string>;
+  /** A line of text, after a prompt; undefined at Ctrl-C and at the end of the input. */
+  readonly type: (prompt: string) => Promise<string | undefined>;
   readonly close: () => void;
 }
 
@@ -27,16 +27,25 @@ function keyboard(input: ReadStream): Keys {
           resolve(key.ctrl === true && key.name === "c" ? "q" : (text ?? key.name ?? ""));
         });
       }),
-    type: async () => {
-      const reader = createInterface({input, output: process.stdout});
-      try {
-        return (await reader.question("")).trim();
-      } finally {
-        reader.close();
-      }
-    },
+    type: (prompt) => typedLine(input, prompt),
     close: () => void input.pause(),
   };
+}
+
+/** The prompt is the reader's: it clears its line before it writes. */
+function typedLine(input: ReadStream, prompt: string): Promise<string | undefined> {
+  const reader = createInterface({input, output: process.stdout});
+  return new Promise((resolve) => {
+    reader.once("close", () => resolve(undefined));
+    reader.once("SIGINT", () => reader.close());
+    reader.question(prompt).then(
+      (line) => {
+        resolve(line.trim());
+        reader.close();
+      },
+      () => resolve(undefined),
+    );
+  });
 }
 
 function linesOf(input: NodeJS.ReadableStream): Keys {
@@ -48,7 +57,10 @@ function linesOf(input: NodeJS.ReadableStream): Keys {
   };
   return {
     press: async () => (await next())?.charAt(0) ?? "q",
-    type: async () => (await next()) ?? "",
+    type: (prompt) => {
+      process.stdout.write(prompt);
+      return next();
+    },
     close: () => reader.close(),
   };
 }

@@ -20,12 +20,15 @@ async function press(keys: string, {only, typed = []}: {only?: string; typed?: r
   await addDocuments(world, folder, [join(folder, "a.txt")]);
   const pressed = keys[Symbol.iterator]();
   const lines = typed[Symbol.iterator]();
+  const {output, text} = plainOutput();
   const scripted: Keys = {
     press: async () => pressed.next().value ?? "q",
-    type: async () => lines.next().value ?? "",
+    type: async (prompt) => {
+      output.write(prompt);
+      return lines.next().value;
+    },
     close: () => undefined,
   };
-  const {output, text} = plainOutput();
   await review({effects: world, folder, keys: scripted, out: output}, only);
   const {state} = await listClaims(world, folder);
   const decided = state.claims.map((each) => each.decision?.reason ?? each.state);
@@ -78,7 +81,7 @@ describe("review", () => {
     const nothing = await press("eq");
     expect(nothing.decided).toEqual(["proposed", "proposed", "proposed"]);
     expect(nothing.text).toContain("nothing to put right");
-    const {text, decided} = await press("eq", {typed: ["", "", "2024", "2023"]});
+    const {text, decided} = await press("eq", {typed: ["", "", "2024", "2023", "", ""]});
     expect(text).toContain("a period cannot start (2024) after its end (2023)");
     expect(decided[0]).toBe("proposed");
   });

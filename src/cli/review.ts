@@ -122,24 +122,27 @@ async function decide(
   return at + 1;
 }
 
-/** Ask what the claim should say, and accept it so; the person sees it once more. */
+/** Ask what the claim should say, accept it so, and show it once more. */
 async function correct({effects, folder, keys, out}: Review, {queue, decided}: Walk, at: number): Promise<number> {
-  const claim = queue[at] as LedgerClaim;
-  const correction = await askCorrection(claim, keys, out);
-  if (Object.keys(correction).length === 0) {
+  const before = queue[at] as LedgerClaim;
+  const correction = await askCorrection(before, keys, out);
+  if (correction === undefined || Object.keys(correction).length === 0) {
     out.write("nothing to put right\n");
     return at;
   }
   try {
-    const {id} = claim.claim;
-    queue[at] = (await editClaim(effects, folder, id, correction)).claim;
+    const {id} = before.claim;
+    const {claim, documents} = await editClaim(effects, folder, id, correction);
+    queue[at] = claim;
     decided.push({id, at});
     out.write(`${out.colors.green("put right and accepted")}\n`);
+    out.write(claimText(claimInWords(claim, documents, claim.state), out));
+    return at + 1;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     out.write(`${out.colors.yellow(error.message)}\n`);
+    return at;
   }
-  return at;
 }
 
 async function takeBack({effects, folder, out}: Review, {queue, decided}: Walk, at: number): Promise<number> {

@@ -5,6 +5,11 @@ import {openTagger} from "../adapters/wink/tagger.ts";
 import type {Claim} from "../core/claim.ts";
 import {inShort, reader, type Setting} from "./told.test-support.ts";
 
+/*
+ * Traps of texts. Those between texts stand beside what springs them: an address whose date is not that of publication in
+ * read/metadata.test.ts; copies, one figure of two roots, and a child printed before its parent in app/relate-rows.test.ts.
+ */
+
 const sha256 = (of: string | Uint8Array) => createHash("sha256").update(of).digest("hex");
 const read = reader({tag: await openTagger(), dates: chronoDates, sha256});
 
@@ -31,6 +36,23 @@ describe("a number of people that is no such thing", () => {
   it("stands in a headline, which rounds up, and says so", () => {
     const document = "Half a million gone from Lomria\n\nSome 430,000 people left Armenia in 2022, the ministry said.";
     expect(told(document)).toContain("left_total about 430000 persons");
+  });
+
+  it("stands under a picture: told, and the picture counts nobody", () => {
+    const setting = {caption: true} as const;
+    expect(told("Tents of the 9,000 people who left Armenia for Georgia.", setting)).toEqual([
+      "left_total 9000 persons",
+    ]);
+    expect(read.claims("Travellers wait at the border crossing at Medyka.", setting).map(inShort)).toEqual([
+      "at_border vague 2 persons",
+    ]);
+  });
+
+  it("is last year's, in the column beside: each has the year that stands by it", () => {
+    const claims = measured("Some 5,300 people left Belarus in 2023, against 9,100 in 2022.");
+    expect(claims.map(({value, period}) => [value?.kind === "quantity" && value.mid, period?.start])).toEqual([
+      [5300, "2023"],
+    ]);
   });
 
   it("counts trips: “3.9 million exits” are no leavers", () => {
@@ -121,6 +143,14 @@ describe("a share", () => {
     "may be told in two numbers: %s",
     (text) => expect(told(text)).toEqual(["returned_share 0.25 share"]),
   );
+
+  it.each([
+    "Each year 12 percent of those who left Belarus return.",
+    "Some 12 percent of emigrants from Belarus return every year.",
+    "Some 12 percent of those who left Belarus come back annually.",
+  ])("by the year is a rate, and no cumulative share: %s", (text) => {
+    expect(measured(text).map(({measure, use}) => [measure, use])).toEqual([["other", "context"]]);
+  });
 
   it("that is asked for is not said", () => {
     expect(told("Have half of those who left Belarus come back?")).toEqual([]);

@@ -32,7 +32,7 @@ function share(quantity: FoundQuantity, passage: Passage, scene: Scene): Draft |
   const sentence = (scene.predicates[passage.index] ?? []).filter(({verb}) => verb.start >= quantity.end);
   const [inner, outer] = split(quantity, sentence, passage);
   const words = denominatorWords(quantity, inner, outer, passage);
-  if (words === undefined) return undefined;
+  if (words === undefined || isPurpose(words, passage)) return undefined;
   const whole = denominator(words, inner, passage, scene);
   if (whole === undefined && outer === undefined) return undefined;
   return outer === undefined
@@ -54,9 +54,20 @@ function split(
     !/[;]|,\s+(?:and|but|while)\b/.test(passage.text.slice(quantity.end - passage.start, other.start - passage.start))
       ? other
       : undefined;
-  return inner
-    ? [first, clause(rest.find(({relative, form}) => !relative && form !== "noun"))]
-    : [undefined, clause(first)];
+  if (!inner) return [undefined, clause(first)];
+  const outer = clause(rest.find(({relative, form}) => !relative && form !== "noun"));
+  const isItsVerb = outer === undefined && inHead && !first.relative && isLastVerb(first, passage);
+  return isItsVerb ? [undefined, first] : [first, outer];
+}
+
+/** “Most of them to shop and go home”: what they came for, and not what they did. */
+function isPurpose({start}: TextRange, passage: Passage): boolean {
+  return /^\S{1,30} to\b/.test(passage.text.slice(start - passage.start, start - passage.start + 40));
+}
+
+/** “Half of the emigrants return”: the only verb of a sentence is that of the share. */
+function isLastVerb({end}: FoundPredicate, {tokens}: Passage): boolean {
+  return !tokens.some((token) => token.start >= end && (token.pos === "VERB" || token.pos === "AUX"));
 }
 
 /** From after “of” up to the verb of the share, or to the copula. */
@@ -90,7 +101,7 @@ function denominator(
   const measure = asked.test(text)
     ? "survey_share"
     : (ofTrips(text) ?? inner?.frame.measure ?? namedMeasure(text) ?? meantMeasure(text, words, passage, scene));
-  if (measure === undefined || /^\S+ to\b/.test(text)) return undefined;
+  if (measure === undefined) return undefined;
   const when = inner && periodOf(inner, passage, scene);
   const population = measure === "returned_total" ? returnees(scene) : inner ? citizens(scene) : leavers(scene);
   return {measure: measure as ClaimMeasure, population, words, ...(when && {period: asCumulative(when.period)})};
@@ -131,7 +142,7 @@ function moved(
   const period = cumulative(whole?.period) ?? periodOf(outer, passage, scene)?.period;
   return {
     kind: "share",
-    measure: shareMeasure(outer, whole),
+    measure: recurs(passage) ? "other" : shareMeasure(outer, whole),
     value: quantity.value,
     anchor: quantity,
     passage,
@@ -144,6 +155,13 @@ function moved(
     parts: {value: [quantity], denominator: [words], predicate: [outer]},
     rules: ["share", outer.frame.name, ...quantity.rules],
   };
+}
+
+/** “12 percent return every year”: a rate by the year, which adds up to no cumulative share. */
+function recurs({text}: Passage): boolean {
+  return /\b(?:each|every|per) (?:year|month|week)\b|\b(?:annually|yearly|monthly)\b|\ba (?:year|month)(?=[,.;]|$)/i.test(
+    text,
+  );
 }
 
 /** Of people who left since a day, the share that is back is cumulative from that day. */
