@@ -34,9 +34,10 @@ describe("smoothWeights", () => {
   });
 
   it("keeps the order of the draws and of their ratios, whatever constant the ratios lack", () => {
-    const ratios = fc.array(fc.double({min: -5, max: 5, noNaN: true}), {minLength: 30, maxLength: 200});
+    const sixtyFourths = fc.integer({min: -320, max: 320}).map((k) => k / 64);
+    const ratios = fc.array(sixtyFourths, {minLength: 30, maxLength: 200});
     fc.assert(
-      fc.property(ratios, fc.double({min: -50, max: 50, noNaN: true}), (values, constant) => {
+      fc.property(ratios, fc.integer({min: -50, max: 50}), (values, constant) => {
         const {logWeights} = smoothWeights(Float64Array.from(values));
         const moved = smoothWeights(Float64Array.from(values, (each) => each + constant)).logWeights;
         expect(logSumExp(logWeights)).toBeCloseTo(0, 9);
