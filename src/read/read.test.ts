@@ -43,6 +43,16 @@ describe("read", () => {
     expect(readText("Half of us left, and\n\nwe know why.\n\nThe rest stayed.").blocks).toHaveLength(2);
   });
 
+  it("tells headline, byline and date apart where lines alone part them", () => {
+    const document = readText(
+      "Half of the town has left\nBy Ann Lee\n4 March 2024\n\nHalf of the town left in 2022, the mayor said.\nNobody knows how many came back.",
+    );
+    expect(document.metadata.title?.[0]?.value).toBe("Half of the town has left");
+    expect(document.metadata.byline?.[0]?.value).toBe("Ann Lee");
+    expect(document.metadata.published?.[0]?.value).toBe("2024-03-04");
+    expect(document.blocks.filter(({role}) => role === "paragraph")).toHaveLength(1);
+  });
+
   it("does not take the headline of a text for its body", () => {
     const document = readText(
       "Half of the town has left\n\nBy Ann Lee\n\nHalf of the town left in 2022, the mayor said.",

@@ -56,6 +56,19 @@ describe("attributions: where the speaker stands", () => {
     expect(told("Anna Lind — a nurse from Lomria — wrote that nobody left.")).toEqual(["Anna Lind: that nobody left"]);
   });
 
+  it("finds the name that stands between commas behind a trade", () => {
+    expect(told("A researcher at the institute in Lomria, Anna Lind, said that nobody left.")).toEqual([
+      "Anna Lind: that nobody left",
+    ]);
+  });
+
+  it("finds a body behind what it estimates, though its verb looks like a plural", () => {
+    expect(told("Some 9,000 people left the island in 2019, the border institute estimates.")).toEqual([
+      "border institute: Some 9,000 people left the island in 2019",
+    ]);
+    expect(told("They left by boat, by train and by bus, the island emptied.")).toEqual([]);
+  });
+
   it("passes over a date between name and verb, and keeps it", () => {
     const text = "President Anna Lind in June claimed that half have returned.";
     const {date, title} = only(text);

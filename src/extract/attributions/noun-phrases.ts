@@ -1,3 +1,4 @@
+import {isTitle} from "./names.ts";
 import {type Item, isDash, type Stretch} from "./units.ts";
 
 /** Who or what stands before a verb may be parted from it by this many items of apposition. */
@@ -75,9 +76,25 @@ function beforeInsertion(items: readonly Item[], close: number): Stretch | undef
     if (!opensFor(items, at, closing)) continue;
     const until = beforeBracket(items, at);
     const {from} = grownBack(items, until);
+    const inserted = {from: at + 1, until: close};
+    if (from < until && isMark(closing, ",") && isNameOf(items, inserted, until)) return inserted;
     if (from < until && isHead(items, {from, until}, closing)) return {from, until};
   }
   return undefined;
+}
+
+/** “a researcher at the institute, Anna Lind,”: a trade first, and between the commas the whole of a name. */
+function isNameOf(items: readonly Item[], {from, until}: Stretch, headEnd: number): boolean {
+  const names = items.slice(from, until);
+  const before = items.slice(Math.max(0, headEnd - 8), headEnd);
+  const trade = before.findLast(({word}) => isTitle(word));
+  return (
+    names.length >= 2 &&
+    names.length <= 4 &&
+    names.every(({pos}) => pos === "PROPN") &&
+    trade !== undefined &&
+    trade.pos !== "PROPN"
+  );
 }
 
 /** “Lind (Lomria), a nurse,”: back over the bracket that closes right before a place. */

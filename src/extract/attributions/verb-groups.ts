@@ -85,11 +85,19 @@ function isVerb(items: readonly Item[], place: number): boolean {
   if (before !== undefined && /^(?:'s?|’s?)$/.test(before.word)) return false;
   if (item.word.endsWith("s") && before?.pos === "VERB") return false;
   if (item.pos === "VERB") return true;
+  if (item.pos !== "NOUN" || !item.word.endsWith("s")) return false;
+  if (after === undefined || after.word === ".") return closesSentence(items, place);
+  return after.word === "that" && (before?.pos === "PROPN" || before?.word === ")");
+}
+
+/** “…, the institute estimates.”: between the comma and the end a body and nothing else. */
+function closesSentence(items: readonly Item[], place: number): boolean {
+  const comma = items.findLastIndex(({word}, at) => at < place && word === ",");
+  const body = items.slice(comma + 1, place);
+  if (comma < 1 || body.length === 0 || body.length > 8) return false;
   return (
-    item.pos === "NOUN" &&
-    item.word.endsWith("s") &&
-    after?.word === "that" &&
-    (before?.pos === "PROPN" || before?.word === ")")
+    (body[0]?.pos === "PROPN" || body[0]?.word === "the") &&
+    body.slice(1).every(({pos}) => /^(?:NOUN|PROPN|ADJ|ADP|DET)$/.test(pos))
   );
 }
 

@@ -38,7 +38,7 @@ export const arrivalFrames: readonly Frame[] = [
     measure: "arrivals",
     direction: "out",
     words: phrases(`
-      arriv(e|ed|es|ing)|immigrat(e|ed|ing)|mov(ed|ing) to|settled (in|down)|came to|flocked to|poured into
+      arriv(e|ed|es|ing)|immigrat(e|ed|ing)|mov(ed|ing) to|settled (in|down)|(came|went) to|flocked to|poured into
       |resettled in|relocated to`),
     followedBy: next(
       String.raw`

@@ -35,6 +35,7 @@ describe("a predicate", () => {
     ["They may return.", "returned modal speculated"],
     ["They will return.", "returned modal predicted"],
     ["Nobody says whether they are returning.", "returned progressive speculated"],
+    ["They went to Chile.", "arrived simple"],
     ["They are believed to have left the country.", "left perfect"],
     ["The flood forced whole villages to evacuate.", "evacuated simple"],
   ])("takes its form and status from the words before it: %s", (text, found) => {

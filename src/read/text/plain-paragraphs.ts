@@ -1,4 +1,5 @@
 import type {TextRange} from "../../core/span.ts";
+import {isByline} from "../byline.ts";
 import {tidy} from "../tidy.ts";
 import type {Paragraph} from "./paragraph.ts";
 
@@ -6,10 +7,26 @@ import type {Paragraph} from "./paragraph.ts";
 export function plainParagraphs(source: string): readonly Paragraph[] {
   const byBlankLines = split(source, /\r?\n[ \t\r]*\n\s*/g);
   const ranges = byBlankLines.length === 1 && hasParagraphLines(source) ? split(source, /\r?\n/g) : byBlankLines;
-  return ranges.flatMap((raw): Paragraph[] => {
+  const apart = ranges.flatMap((range, i) => (i < mostBlocksAbove ? masthead(source, range) : [range]));
+  return apart.flatMap((raw): Paragraph[] => {
     const pieces = tidy([{text: source.slice(raw.start, raw.end), raw, as: "copy"}]);
     return pieces.length > 0 ? [{role: "paragraph", pieces}] : [];
   });
+}
+
+/** Headline, byline and date stand in the first two blocks, if anywhere. */
+const mostBlocksAbove = 2;
+const mostLines = 5;
+
+/** The lines of a block of which one is a byline or a date alone; any other block whole. */
+function masthead(source: string, {start, end}: TextRange): readonly TextRange[] {
+  const lines = split(source.slice(start, end), /\r?\n/g).map((line) => ({
+    start: start + line.start,
+    end: start + line.end,
+  }));
+  const isMasthead =
+    lines.length <= mostLines && lines.some((line) => isByline(source.slice(line.start, line.end).trim()));
+  return isMasthead ? lines : [{start, end}];
 }
 
 function split(source: string, separator: RegExp): readonly TextRange[] {
