@@ -1,13 +1,15 @@
 import {falseAlarmsExpected} from "../check/check-claims.ts";
 import type {CheckResult} from "../check/result.ts";
 import {UserError} from "../core/user-error.ts";
-import {judgeNumber} from "../report/verdict/judge-number.ts";
+import {judgeRead, readNumber} from "../report/verdict/judge-number.ts";
 import {openConverged} from "./check.ts";
 import type {FitEffects} from "./effects.ts";
 import type {EstimateOptions} from "./estimated.ts";
+import {mapCase} from "./map-case.ts";
 
 /**
- * Hold one number, as a person types it, against the whole account, under both stays.
+ * Hold one number, as a person types it, against the whole account, under both stays. What cannot be read is refused
+ * before anything is fitted.
  *
  * @throws {UserError} saying which part of the question could not be read, or why the account cannot answer it
  */
@@ -17,11 +19,12 @@ export async function checkNumber(
   text: string,
   options: EstimateOptions,
 ): Promise<CheckResult> {
+  const mapped = await mapCase({...effects, say: saidByTheFit}, folder, options);
+  const read = readNumber(text, mapped);
+  if (read.kind === "unread") throw new UserError(`--claim “${text}” ${read.says}`, read.hint);
   const fit = await openConverged(effects, folder, options);
   const {case: of, asOf, seed} = fit.result;
-  const number = judgeNumber(text, fit);
-  if (number.kind === "unread") throw new UserError(`--claim “${text}” ${number.says}`, number.hint);
-  const claims = [number.claim];
+  const claims = [judgeRead(read, fit)];
   return {
     schema: "countercurrent/check@1",
     case: of.id,
@@ -33,3 +36,6 @@ export async function checkNumber(
     notChecked: [],
   };
 }
+
+/** Remarks of the tables come once, when the fit is opened. */
+function saidByTheFit(): void {}

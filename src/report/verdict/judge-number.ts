@@ -12,22 +12,40 @@ import {groupLikelihoods} from "../../estimate/group-likelihoods.ts";
 import {placeName} from "../place-names.ts";
 import {checkedClaim} from "./checked-claim.ts";
 
-/** A number as a person typed it, with its verdict; or why there is none, and the way out. */
-export type JudgedNumber =
-  | {readonly kind: "judged"; readonly claim: CheckedClaim}
-  | {readonly kind: "unread"; readonly says: string; readonly hint: string};
+/** A number as a person typed it, in the terms of an account. */
+interface NumberRead {
+  readonly kind: "read";
+  readonly row: EvidenceRow;
+  readonly claim: Observation;
+}
+
+/** Why a number as a person typed it cannot be judged, and the way out. */
+interface UnreadNumber {
+  readonly kind: "unread";
+  readonly says: string;
+  readonly hint: string;
+}
+
+/** A number as a person typed it, with its verdict; or why there is none. */
+export type JudgedNumber = {readonly kind: "judged"; readonly claim: CheckedClaim} | UnreadNumber;
 
 /** Hold one number, as a person types it, against the whole account, under both stays. */
 export function judgeNumber(text: string, held: Held): JudgedNumber {
+  const read = readNumber(text, held);
+  return read.kind === "unread" ? read : {kind: "judged", claim: judgeRead(read, held)};
+}
+
+/** What a person typed as a claim about an account, before anything is fitted. */
+export function readNumber(text: string, held: Pick<Held, "case" | "mapped">): NumberRead | UnreadNumber {
   const asked = readAskedClaim(text, held.case.from, placesOf(held.mapped));
   if (asked.kind !== "claim") return {kind: "unread", says: `has ${lacking[asked.missing]}`, hint: examples};
   const read = readClaim(asked.row, held.mapped);
-  if (read.kind === "claim") return {kind: "judged", claim: judge(asked.row, read.claim, held)};
+  if (read.kind === "claim") return {kind: "read", row: asked.row, claim: read.claim};
   const {from, until} = held.case;
   return {
     kind: "unread",
     says: `cannot be held against this account: ${read.kind === "unreadable" ? read.reason : "it counts crossings"}`,
-    hint: `the account runs from ${monthWords(from)} to ${monthText(until)} and knows the places  ${held.design.hosts.join(" ")}`,
+    hint: `the account runs from ${monthWords(from)} to ${monthText(until)} and knows the places  ${held.mapped.design.hosts.join(" ")}`,
   };
 }
 
@@ -54,7 +72,8 @@ function placesOf({design}: MappedEvidence): ReadonlyMap<string, string> {
   );
 }
 
-function judge(row: EvidenceRow, claim: Observation, held: Held): CheckedClaim {
+/** The verdict on a number that has been read. */
+export function judgeRead({row, claim}: Pick<NumberRead, "row" | "claim">, held: Held): CheckedClaim {
   const {prior, sample} = wholeSample(followWaves(held, [claim]));
   const located = locateClaims(sample.account, prior, [claim]);
   const [judged] = judgeClaims({
