@@ -1,9 +1,8 @@
-import {type MappedEvidence, mapEvidence} from "../account/from-evidence/map-evidence.ts";
+import type {MappedEvidence} from "../account/from-evidence/map-evidence.ts";
 import {type Observation, type SourceKind, sourceKinds} from "../account/observation.ts";
-import type {Case} from "../core/case.ts";
 import {type AlteredDesign, alterDesign} from "../estimate/altered-design.ts";
+import {alteredWithout, type Mapped} from "../estimate/altered-without.ts";
 import {bodyOf} from "../estimate/source-body.ts";
-import type {MappedCase} from "./map-case.ts";
 
 /** Evidence to be left out: one source, or (source null) all of a kind. */
 export interface PlannedRemoval {
@@ -11,8 +10,6 @@ export interface PlannedRemoval {
   readonly kind: SourceKind;
   readonly altered: AlteredDesign;
 }
-
-type Mapped = Pick<MappedCase, "case" | "rows" | "mapped">;
 
 /**
  * Every source of an account, by name, then every kind that has more than one.
@@ -27,22 +24,6 @@ export function planRemovals(read: Mapped, silent: readonly string[]): readonly 
     altered: alteredWithout([...silent, source], read),
   }));
   return [...sources, ...kindsToRemove(read.mapped)];
-}
-
-/**
- * An account without a source is mapped anew, so that what was silent in its favour speaks, but on the same hosts and of
- * the same order of magnitude: the place that only it speaks of stays, as wide as its prior.
- */
-function alteredWithout(sources: readonly string[], {case: of, rows, mapped}: Mapped): AlteredDesign {
-  const found = mapEvidence(rows, onTheSameHosts(of, mapped), sources);
-  const without = "problems" in found ? found.unsized : found;
-  if (without === undefined) throw new Error(`the case maps, but not without ${sources.join(", ")}`);
-  return alterDesign(mapped.design, without.design);
-}
-
-/** A case that asks for the hosts that its evidence once made, whatever evidence is left. */
-export function onTheSameHosts(of: Case, {design}: MappedEvidence): Case {
-  return {...of, hosts: design.hosts.map((name) => name.replace(/ rest$/, ""))};
 }
 
 /** Of a kind only its own rows fall silent: a source that speaks as two kinds keeps the other. */

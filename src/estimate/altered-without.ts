@@ -16,11 +16,13 @@ export interface Mapped {
  * speak of stays, as wide as its prior.
  */
 export function alteredWithout(sources: readonly string[], {case: of, rows, mapped}: Mapped): AlteredDesign {
-  const without = mapEvidence(rows, onTheSameHosts(of, mapped), sources);
-  if ("problems" in without) return alterDesign(mapped.design, {...mapped.design, observations: []});
+  const found = mapEvidence(rows, onTheSameHosts(of, mapped), sources);
+  const without = "problems" in found ? found.unsized : found;
+  if (without === undefined) throw new Error(`the case maps, but not without ${sources.join(", ")}`);
   return alterDesign(mapped.design, without.design);
 }
 
-function onTheSameHosts(of: Case, {design}: MappedEvidence): Case {
+/** A case that asks for the hosts that its evidence once made, whatever evidence is left. */
+export function onTheSameHosts(of: Case, {design}: MappedEvidence): Case {
   return {...of, hosts: design.hosts.map((name) => name.replace(/ rest$/, ""))};
 }

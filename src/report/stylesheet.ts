@@ -109,6 +109,7 @@ thead th { font-weight: 600; vertical-align: bottom; }
 .rows { overflow-wrap: anywhere; font-size: .8rem; }
 @media (max-width: 739px) {
   html { font-size: 16px; }
+  section { scroll-margin-top: 5rem; }
   th, td { padding-right: .5em; }
   .cell { grid-template-columns: 1fr; }
   .numbers td, .narrowing td { white-space: normal; }

@@ -45,6 +45,7 @@ export async function readEngineData(document: Document, data: PageData): Promis
       },
     },
     result: data.result,
+    silent: data.result.without,
     answerAt: month(data.result.case.answerAt) - month(data.result.case.from),
   };
 }

@@ -67,7 +67,7 @@ describe.skipIf(!hasChromium)("the report, alive in a browser", () => {
   });
 
   /** Opens the page; `seen` collects what it asks the world for and complains of. */
-  async function open({width = 1280, fragment = ""} = {}): Promise<{page: Page; seen: string[]}> {
+  async function open({width = 1280, fragment = "", from = folder} = {}): Promise<{page: Page; seen: string[]}> {
     const context = await browser.newContext({viewport: {width, height: 900}});
     onTestFinished(() => context.close());
     const page = await context.newPage();
@@ -77,7 +77,7 @@ describe.skipIf(!hasChromium)("the report, alive in a browser", () => {
     page.on("request", (request) => {
       if (!/^(file|blob):/.test(request.url())) seen.push(request.url());
     });
-    await page.goto(pathToFileURL(join(folder, "results", "report.html")).href + fragment);
+    await page.goto(pathToFileURL(join(from, "results", "report.html")).href + fragment);
     await page.locator("#bar").getByRole("status").waitFor();
     return {page, seen};
   }
@@ -105,6 +105,18 @@ describe.skipIf(!hasChromium)("the report, alive in a browser", () => {
     await page.getByRole("checkbox", {name: /^a study/}).uncheck();
     await standing(page, /^Without 2 sources, (worked out|estimated) here/);
     expect(await numbers(page)).not.toEqual(first);
+    expect(seen).toEqual([]);
+  });
+
+  it("works out what nobody stored also where a source was left out of the report from the start", async () => {
+    const apart = writeCase([office, newspaper, study]);
+    onTestFinished(() => rmSync(apart, {recursive: true, force: true}));
+    await run("report", apart, "--without", "study");
+    const {page, seen} = await open({from: apart});
+    const box = page.getByLabel("Try a number");
+    await box.fill("at least 5 million left by June 2023");
+    await box.press("Enter");
+    expect(await page.locator(".try .sentence").textContent()).toContain("at least 5,000,000 people left");
     expect(seen).toEqual([]);
   });
 

@@ -31,6 +31,8 @@ export interface EngineData {
   /** Month of the answer, 0-based. */
   readonly answerAt: number;
   readonly result: Held["result"];
+  /** Sources that say nothing in the account already. */
+  readonly silent: readonly string[];
 }
 
 /** Evidence that is to say nothing: sources with all that rests on their counting, and whole kinds of source. */
@@ -63,7 +65,7 @@ export interface Engine {
 
 /** @throws {RangeError} when the evidence gives no account: then there is no page to work for */
 export function openEngine(data: EngineData): Engine {
-  const mapped = mapEvidence(data.rows, data.case);
+  const mapped = mapEvidence(data.rows, data.case, data.silent);
   if ("problems" in mapped) throw new RangeError("this evidence gives no account");
   const account = buildAccount(mapped.design, data.options);
   const whole: Whole = {...data, mapped, account, tables: [], likelihoods: []};
@@ -104,7 +106,8 @@ async function withoutEvidence(leftOut: LeftOut, whole: Whole, onRefit: (done: n
 
 /** Of a kind only its own numbers fall silent, also those that came back when a source fell silent. */
 function altered({sources, kinds}: LeftOut, whole: Whole): AlteredDesign {
-  const {design, masked, cameBack} = sources.length === 0 ? untouched(whole) : alteredWithout(sources, whole);
+  const {design, masked, cameBack} =
+    sources.length === 0 ? untouched(whole) : alteredWithout([...whole.silent, ...sources], whole);
   const ofKinds = design.observations.filter(({kind}) => kinds.includes(kind));
   const silent = new Set(ofKinds.flatMap(({rows}) => rows));
   return {

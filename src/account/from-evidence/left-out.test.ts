@@ -1,41 +1,40 @@
 import {describe, expect, it} from "vitest";
 import type {Case} from "../../core/case.ts";
 import type {EvidenceRow} from "../../core/evidence-row.ts";
-import {buildAccount} from "../account.ts";
-import {type MappedWithout, mapWithout} from "./map-without.ts";
+import {type MappedEvidence, mapEvidence} from "./map-evidence.ts";
 import {reasons} from "./reasons.ts";
 import {aCase, mapped, over, row} from "./rows.test-support.ts";
 
 const office = row({id: "office", source: "office", mid: 40_000});
 const paper = row({id: "paper", source: "paper", mid: 60_000, place: "CC"});
 
-function without(sources: readonly string[], rows: readonly EvidenceRow[], of: Partial<Case> = {}): MappedWithout {
-  const found = mapWithout({...aCase, ...of}, [{rows}], sources);
+function without(sources: readonly string[], rows: readonly EvidenceRow[], of: Partial<Case> = {}): MappedEvidence {
+  const found = mapEvidence(rows, {...aCase, ...of}, sources);
   if ("problems" in found) throw new Error(JSON.stringify(found.problems));
   return found;
 }
 
-function idsOf({mapped: {design}}: MappedWithout): readonly string[] {
+function idsOf({design}: MappedEvidence): readonly string[] {
   return design.observations.map(({id}) => id);
 }
 
 describe("a case without a source", () => {
   it("is the case without its rows, each with the reason", () => {
     const left = without(["paper"], [office, paper]);
-    expect(left.mapped.design).toEqual(mapped([office]).design);
-    expect(left.mapped.notUsed).toEqual(new Map([["paper", reasons.leftOut]]));
+    expect(left.design).toEqual(mapped([office]).design);
+    expect(left.notUsed).toEqual(new Map([["paper", reasons.leftOut]]));
   });
 
   it("is itself when nobody answers to the name", () => {
     const all = without([], [office, paper]);
-    expect(all).toEqual({mapped: mapped([office, paper]), sameButMasked: true});
+    expect(all).toEqual(mapped([office, paper]));
     expect(without(["nobody"], [office, paper])).toEqual(all);
   });
 
   it("loses its copies and suspected repeats with it, whoever printed them and however long the chain", () => {
     const copy = {...paper, id: "copy", source: "magazine", derivesFrom: ["paper"], derivation: "copy"} as const;
     const again = {...copy, id: "copy-of-copy", derivesFrom: ["copy"], derivation: "suspected"} as const;
-    const {mapped: left} = without(["paper"], [office, paper, copy, again]);
+    const left = without(["paper"], [office, paper, copy, again]);
     expect(left.design.observations.map(({id}) => id)).toEqual(["office"]);
     expect([...left.notUsed.values()]).toEqual([reasons.leftOut, reasons.leftOut, reasons.leftOut]);
   });
@@ -45,8 +44,7 @@ describe("a case without a source", () => {
     const again = {...copy, id: "later", source: "agency", derivesFrom: ["copy"]} as const;
     const left = without(["magazine"], [office, copy, again]);
     expect(idsOf(left)).toEqual(["office"]);
-    expect(left.mapped.notUsed.get("later")).toBe(reasons.repeat);
-    expect(left.sameButMasked).toBe(true);
+    expect(left.notUsed.get("later")).toBe(reasons.repeat);
   });
 
   it("loses what was computed from its numbers, which would say them again", () => {
@@ -54,7 +52,7 @@ describe("a case without a source", () => {
     const built = {...sum, place: "ALL", mid: 100_000, derivation: "built-on"} as const;
     const left = without(["paper"], [office, paper, built]);
     expect(idsOf(left)).toEqual(["office"]);
-    expect(left.mapped.notUsed.get("sum")).toBe(reasons.leftOut);
+    expect(left.notUsed.get("sum")).toBe(reasons.leftOut);
   });
 
   it("keeps what was computed from its numbers and from some that the table does not have", () => {
@@ -70,19 +68,18 @@ describe("a case without a source", () => {
     expect(mapped(rows).notUsed.get("month")).toBe(reasons.partOfWhole);
     const left = without(["office"], rows);
     expect(idsOf(left)).toEqual(["month"]);
-    expect(left.sameButMasked).toBe(false);
   });
 
   it("has neither its hosts nor its order of magnitude", () => {
     const unsized = {events: [], baseline: undefined};
-    const {mapped: left} = without(["paper"], [office, paper], unsized);
+    const left = without(["paper"], [office, paper], unsized);
     expect(left.design.hosts).toEqual(["BB", "other"]);
     expect(left.design.N0).toBeCloseTo(40_000, 6);
   });
 
   it("does not map when nobody else says how many people it is about", () => {
     const unsized = {...aCase, events: [], baseline: undefined};
-    expect(mapWithout(unsized, [{rows: [paper]}], ["paper"])).toMatchObject({problems: [{kind: "no size"}]});
+    expect(mapEvidence([paper], unsized, ["paper"])).toMatchObject({problems: [{kind: "no size"}]});
   });
 
   it("can lose one place of a source, or its first permits alone", () => {
@@ -92,33 +89,5 @@ describe("a case without a source", () => {
     expect(idsOf(without(["office#issued"], rows))).toEqual(["at-cc", "office"]);
     expect(idsOf(without(["office#issued@CC"], rows))).toEqual(["at-cc", "issued", "office"]);
     expect(idsOf(without(["office"], rows))).toEqual([]);
-  });
-});
-
-describe("an account whose other observations, hosts and size stay", () => {
-  const second = row({id: "second", source: "paper", mid: 45_000, place: "BB", periodEnd: "2022-12-31"});
-
-  it("is the account of all with the source masked, to the last digit of its likelihood", () => {
-    const rows = [office, second];
-    const {mapped: left, sameButMasked} = without(["paper"], rows);
-    expect(sameButMasked).toBe(true);
-    const masked = buildAccount(mapped(rows).design, {masked: new Set(["second"])});
-    const built = buildAccount(left.design);
-    expect(masked.dim).toBe(built.dim);
-    const z = Float64Array.from({length: built.dim}, (_, i) => Math.sin(i));
-    expect(masked.logLikelihood(z)).toBe(built.logLikelihood(z));
-  });
-
-  it("is not that where a host goes with the source", () => {
-    expect(without(["paper"], [office, paper]).sameButMasked).toBe(false);
-  });
-
-  it("is that even where an earlier diaspora goes with it", () => {
-    const wider = row({id: "a-wider", source: "paper", scope: "wider", mid: 90_000});
-    const other = {...wider, id: "b-wider", source: "office", mid: 80_000};
-    const left = without(["paper"], [wider, other]);
-    expect(mapped([wider, other]).design.bases).toHaveLength(2);
-    expect(left.mapped.design.bases).toHaveLength(1);
-    expect(left.sameButMasked).toBe(true);
   });
 });
