@@ -2,7 +2,7 @@ import {fileURLToPath} from "node:url";
 import type {Design} from "../src/account/observation.ts";
 import type {Priors} from "../src/account/priors.ts";
 import {diskEffects} from "../src/adapters/files/effects.ts";
-import {mapCase} from "../src/app/map-case.ts";
+import {mapCase} from "../src/app/case/map-case.ts";
 
 /** What a fit of a bundled case is made from. */
 export interface BundledCase {

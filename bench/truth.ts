@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {parse} from "csv-parse/sync";
-import {ask} from "../src/app/ask.ts";
-import {usualOptions} from "../src/app/estimated.ts";
+import {ask} from "../src/app/fit/ask.ts";
+import {usualOptions} from "../src/app/fit/estimated.ts";
 import {processTerminal} from "../src/cli/terminal.ts";
 import {world} from "../src/cli/world.ts";
 

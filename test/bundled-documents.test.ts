@@ -1,8 +1,8 @@
 import {cpSync, globSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
-import {documentsOfCase} from "../src/app/documents-of-case.ts";
-import {mapCase} from "../src/app/map-case.ts";
+import {mapCase} from "../src/app/case/map-case.ts";
+import {documentsOfCase} from "../src/app/documents/documents-of-case.ts";
 import {processTerminal} from "../src/cli/terminal.ts";
 import {world} from "../src/cli/world.ts";
 import {makeCase, run} from "./case-folder.ts";

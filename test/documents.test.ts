@@ -1,9 +1,9 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
+import {anchor, type WebAnnotation} from "../src/app/claims/web-annotations.ts";
 import {claimsSchema} from "../src/app/schemas/claims-schema.ts";
 import {timelineSchema} from "../src/app/schemas/timeline-schema.ts";
-import {anchor, type WebAnnotation} from "../src/app/web-annotations.ts";
 import {makeCase, run} from "./case-folder.ts";
 
 const folder = "examples/russia-2022/documents";

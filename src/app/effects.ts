@@ -3,8 +3,8 @@ import type {EvidenceRow} from "../core/evidence-row.ts";
 import type {Refit} from "../estimate/refit-account.ts";
 import type {RunSegments} from "../stats/run-segment.ts";
 import type {SamplingProgress} from "../stats/sample-posterior.ts";
-import type {ChainSetting} from "./run-chain.ts";
-import type {RefitSetting, RefitTask} from "./run-refit.ts";
+import type {ChainSetting} from "./fit/run-chain.ts";
+import type {RefitSetting, RefitTask} from "./fit/run-refit.ts";
 
 /** One table of a case, read and checked. */
 export interface EvidenceTable {

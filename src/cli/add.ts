@@ -1,5 +1,5 @@
 import {Command} from "commander";
-import type {AddReport} from "../app/add-documents.ts";
+import type {AddReport} from "../app/documents/add-documents.ts";
 import {UserError} from "../core/user-error.ts";
 import {readMegabytes} from "./claim-options.ts";
 import {type Context, example} from "./command.ts";
@@ -27,7 +27,7 @@ export function addCommand({effects, terminal: {out, err}}: Context): Command {
     .option("--json", "print what was done as JSON")
     .addHelpText("after", example("countercurrent add ./my-case saved-pages/ https://example.org/article"))
     .action(async (folder: string, places: readonly string[], options: Options) => {
-      const {addDocuments} = await import("../app/add-documents.ts");
+      const {addDocuments} = await import("../app/documents/add-documents.ts");
       const report = await addDocuments(effects, folder, places, options.maxMegabytes);
       out.write(options.json ? asJson(report) : asText(report, out));
       err.write(refusedText(report.refused, err));

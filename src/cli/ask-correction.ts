@@ -1,7 +1,7 @@
 import {InvalidArgumentError} from "commander";
-import type {Correction} from "../app/edit-claim.ts";
-import type {LedgerClaim} from "../app/ledger-state.ts";
-import {valueInWords} from "../app/value-in-words.ts";
+import {valueInWords} from "../app/claims/value-in-words.ts";
+import type {Correction} from "../app/ledger/edit-claim.ts";
+import type {LedgerClaim} from "../app/ledger/ledger-state.ts";
 import type {Measure} from "../core/evidence-row.ts";
 import {countedMeasures, hostOf, readDate, readNumber, readSize} from "./claim-options.ts";
 import type {Keys} from "./keys.ts";

@@ -1,5 +1,5 @@
 import {Command} from "commander";
-import {answerLevels, type TargetAnswer} from "../app/answer.ts";
+import {answerLevels, type TargetAnswer} from "../app/fit/answer.ts";
 import {json} from "../app/json.ts";
 import type {AskResult} from "../app/schemas/ask-schema.ts";
 import {type Context, example} from "./command.ts";
@@ -16,7 +16,7 @@ export function askCommand({effects, terminal: {out}}: Context): Command {
     .addHelpText("after", example("countercurrent ask ./my-case targets.csv > answers.csv"));
   return withFitOptions(command).action(
     async (folder: string, targets: string, flags: FitFlags & {readonly json?: true}) => {
-      const {ask} = await import("../app/ask.ts");
+      const {ask} = await import("../app/fit/ask.ts");
       const answers = await ask(effects, folder, targets, fitOptions(flags));
       out.write(flags.json ? json(asResult(answers)) : csv(answers));
     },

@@ -1,4 +1,4 @@
-import type {Sensitivity} from "../app/assumptions.ts";
+import type {Sensitivity} from "../app/check/assumptions.ts";
 import {table, wrap} from "./layout.ts";
 import type {Output} from "./terminal.ts";
 

@@ -1,4 +1,4 @@
-import type {CheckedClaim, CheckResult} from "../app/check.ts";
+import type {CheckedClaim, CheckResult} from "../app/check/check.ts";
 import {intervalBar} from "./interval-bar.ts";
 import {indent, printable, wrap} from "./layout.ts";
 import type {Output} from "./terminal.ts";

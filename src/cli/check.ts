@@ -1,5 +1,5 @@
 import {Command} from "commander";
-import type {CheckedClaim, CheckResult} from "../app/check.ts";
+import type {CheckedClaim, CheckResult} from "../app/check/check.ts";
 import {json} from "../app/json.ts";
 import {UserError} from "../core/user-error.ts";
 import {assumptionsText} from "./assumptions-text.ts";
@@ -27,18 +27,18 @@ export function checkCommand({effects, terminal: {out, err}}: Context): Command 
     .addHelpText("after", example('countercurrent check ./my-case --claim "at least 100,000 in GE on 2022-12-31"'));
   return withFitOptions(command).action(async (folder: string, flags: Flags) => {
     if (flags.claim !== undefined) {
-      const {checkNumber} = await import("../app/check-number.ts");
+      const {checkNumber} = await import("../app/check/check-number.ts");
       const result = await checkNumber(effects, folder, flags.claim, fitOptions(flags));
       out.write(flags.json ? json(result) : result.claims.map((claim) => claimText(claim, out)).join(""));
       return;
     }
     if (flags.assumptions) {
-      const {tryAssumptions} = await import("../app/assumptions.ts");
+      const {tryAssumptions} = await import("../app/check/assumptions.ts");
       const found = await tryAssumptions(effects, folder, fitOptions(flags));
       out.write(flags.json ? json(found) : assumptionsText(found, out));
       return;
     }
-    const {check} = await import("../app/check.ts");
+    const {check} = await import("../app/check/check.ts");
     const result = only(await check(effects, folder, fitOptions(flags)), flags.only ?? []);
     out.write(flags.json ? json(result) : checkText(result, out));
     err.write(`${err.colors.dim(`results in ${folder}/results`)}\n`);

@@ -1,5 +1,5 @@
 import {type Command, InvalidArgumentError} from "commander";
-import {statedNumber} from "../app/stated-number.ts";
+import {statedNumber} from "../app/claims/stated-number.ts";
 import {measures} from "../core/evidence-row.ts";
 import {firstDay} from "../core/month.ts";
 import type {Quantity} from "../core/quantity.ts";

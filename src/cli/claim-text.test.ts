@@ -2,7 +2,7 @@ import pc from "picocolors";
 import {describe, expect, it} from "vitest";
 import {claimOn, textDocument} from "../../test/ledger-world.ts";
 import {plainOutput} from "../../test/plain-output.ts";
-import {claimInWords} from "../app/claim-in-words.ts";
+import {claimInWords} from "../app/claims/claim-in-words.ts";
 import type {Claim} from "../core/claim.ts";
 import {claimText} from "./claim-text.ts";
 

@@ -1,4 +1,4 @@
-import type {ClaimInWords, MarkedText} from "../app/claim-in-words.ts";
+import type {ClaimInWords, MarkedText} from "../app/claims/claim-in-words.ts";
 import {indent, printable, wrap} from "./layout.ts";
 import type {Output} from "./terminal.ts";
 

@@ -1,6 +1,6 @@
-import {claimInWords, type Documents} from "../app/claim-in-words.ts";
-import type {FoldedClaim} from "../app/fold-claims.ts";
-import type {ReviewState} from "../app/ledger-state.ts";
+import {claimInWords, type Documents} from "../app/claims/claim-in-words.ts";
+import type {FoldedClaim} from "../app/documents/fold-claims.ts";
+import type {ReviewState} from "../app/ledger/ledger-state.ts";
 import type {Fold} from "../core/evidence-document.ts";
 import {claimText} from "./claim-text.ts";
 import {documentHeading} from "./document-text.ts";

@@ -1,9 +1,9 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {Command, Option} from "commander";
-import type {FoundClaims} from "../app/find-claims.ts";
-import type {LedgerState} from "../app/ledger-state.ts";
-import type {ListedClaims} from "../app/list-claims.ts";
+import type {FoundClaims} from "../app/documents/find-claims.ts";
+import type {LedgerState} from "../app/ledger/ledger-state.ts";
+import type {ListedClaims} from "../app/ledger/list-claims.ts";
 import type {ClaimsJson} from "../app/schemas/claims-schema.ts";
 import {UserError} from "../core/user-error.ts";
 import {readMegabytes} from "./claim-options.ts";
@@ -39,14 +39,14 @@ export function claimsCommand({effects, terminal: {out, err}}: Context): Command
     .action(async (places: readonly string[], options: Options) => {
       const [place = ""] = places;
       if (places.length === 1 && existsSync(join(place, "case.yaml"))) {
-        const {listClaims} = await import("../app/list-claims.ts");
+        const {listClaims} = await import("../app/ledger/list-claims.ts");
         const listed = await listClaims(effects, place);
         const shown = {...listed, state: only(listed.state, options.only)};
         out.write(options.json ? pretty(stateJson(shown.state)) : stateText(shown, options));
         if (shown.state.claims.length === 0) err.write(`no claim is ${options.only ?? "there"}\n`);
         return;
       }
-      const {findClaims} = await import("../app/find-claims.ts");
+      const {findClaims} = await import("../app/documents/find-claims.ts");
       const found = await findClaims(effects, places, {megabytes: options.maxMegabytes});
       err.write(refusedText(found.refused, err));
       if (found.documents.length === 0) throw new UserError("nothing could be read");

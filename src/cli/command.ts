@@ -1,6 +1,6 @@
 import type {Command} from "commander";
-import type {ImportEffects} from "../app/import-evidence.ts";
-import type {ReportEffects} from "../app/report.ts";
+import type {ImportEffects} from "../app/claims/import-evidence.ts";
+import type {ReportEffects} from "../app/report/report.ts";
 import type {Terminal} from "./terminal.ts";
 
 /** Everything that commands need from outside. */

@@ -1,6 +1,6 @@
 import {Command} from "commander";
-import {claimInWords} from "../app/claim-in-words.ts";
-import type {Decided} from "../app/decide.ts";
+import {claimInWords} from "../app/claims/claim-in-words.ts";
+import type {Decided} from "../app/ledger/decide.ts";
 import {type Context, example} from "./command.ts";
 import {printable, table} from "./layout.ts";
 import type {Output} from "./terminal.ts";
@@ -39,7 +39,7 @@ export function undoCommand({effects, terminal: {out, err}}: Context): Command {
     .option("--json", "print the claims and their states as JSON")
     .addHelpText("after", example("countercurrent undo ./my-case"))
     .action(async (folder: string, ids: readonly string[], {all, reason, json}: Options) => {
-      const {undoDecisions} = await import("../app/decide.ts");
+      const {undoDecisions} = await import("../app/ledger/decide.ts");
       const chosen = all ? "all" : ids.length === 0 ? "last" : ids;
       report(await undoDecisions(effects, folder, chosen, reason), json === true, out, err);
     });
@@ -54,7 +54,7 @@ function decideCommand(what: "accept" | "reject", {effects, terminal: {out, err}
     .option("--json", "print the claims and their states as JSON")
     .action(async (folder: string, ids: readonly string[], {all, reason, json}: Options, command: Command) => {
       if ((ids.length === 0) === (all === undefined)) command.error("error: name some claims, or say --all");
-      const {decideClaims} = await import("../app/decide.ts");
+      const {decideClaims} = await import("../app/ledger/decide.ts");
       report(await decideClaims(effects, folder, what, all ? "all" : ids, reason), json === true, out, err);
     });
 }

@@ -1,5 +1,5 @@
-import {claimInWords} from "../app/claim-in-words.ts";
-import type {DocumentsOfCase} from "../app/documents-of-case.ts";
+import {claimInWords} from "../app/claims/claim-in-words.ts";
+import type {DocumentsOfCase} from "../app/documents/documents-of-case.ts";
 import {claimText} from "./claim-text.ts";
 import {copyWords, outletAndDay} from "./document-text.ts";
 import {printable, table, wrap} from "./layout.ts";

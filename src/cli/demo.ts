@@ -1,5 +1,5 @@
 import {Command} from "commander";
-import {usualOptions} from "../app/estimated.ts";
+import {usualOptions} from "../app/fit/estimated.ts";
 import {json} from "../app/json.ts";
 import {type Context, example} from "./command.ts";
 import {documentsText} from "./demo-text.ts";
@@ -17,10 +17,10 @@ export function demoCommand({effects, terminal: {out, err}}: Context): Command {
     .action(async (options: {readonly json?: true}) => {
       const [{bundledCase}, {documentsOfCase}, {openFit}, {estimateInWords}, {writeReport}] = await Promise.all([
         import("../adapters/files/bundled-case.ts"),
-        import("../app/documents-of-case.ts"),
-        import("../app/stored-fit.ts"),
-        import("../app/estimate-in-words.ts"),
-        import("../app/report.ts"),
+        import("../app/documents/documents-of-case.ts"),
+        import("../app/fit/stored-fit.ts"),
+        import("../app/fit/estimate-in-words.ts"),
+        import("../app/report/report.ts"),
       ]);
       const {folder, copied} = await bundledCase("russia-2022");
       if (copied) err.write(`the bundled case is now in ${folder}\n`);

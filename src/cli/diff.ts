@@ -1,5 +1,5 @@
 import {Command} from "commander";
-import type {ResultDiff} from "../app/diff.ts";
+import type {ResultDiff} from "../app/check/diff.ts";
 import {json} from "../app/json.ts";
 import {type Context, example} from "./command.ts";
 import {printable, table, wrap} from "./layout.ts";
@@ -16,7 +16,7 @@ export function diffCommand({effects, terminal: {out}}: Context): Command {
     .option("--json", "print everything as JSON")
     .addHelpText("after", example("countercurrent diff ./my-case results-before results"))
     .action(async (folder: string, before: string, after: string, flags: {readonly json?: true}) => {
-      const {diffResults} = await import("../app/diff.ts");
+      const {diffResults} = await import("../app/check/diff.ts");
       const found = await diffResults(effects, folder, [before, after]);
       out.write(flags.json ? json(found) : diffText(found, out));
     });

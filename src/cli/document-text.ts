@@ -1,4 +1,4 @@
-import type {Refusal} from "../app/document-effects.ts";
+import type {Refusal} from "../app/documents/document-effects.ts";
 import type {EvidenceDocument, Fold, FoldMember} from "../core/evidence-document.ts";
 import {indent, printable, wrap} from "./layout.ts";
 import type {Output} from "./terminal.ts";

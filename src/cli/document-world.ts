@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
-import type {Extraction, LedgerEffects, Original} from "../app/document-effects.ts";
-import type {ImportEffects} from "../app/import-evidence.ts";
+import type {ImportEffects} from "../app/claims/import-evidence.ts";
+import type {Extraction, LedgerEffects, Original} from "../app/documents/document-effects.ts";
 import type {Case} from "../core/case.ts";
 import type {EvidenceDocument} from "../core/evidence-document.ts";
 import type {Sha256} from "../core/sha-256.ts";

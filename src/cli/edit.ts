@@ -1,6 +1,6 @@
 import {Command, Option} from "commander";
-import {claimInWords} from "../app/claim-in-words.ts";
-import type {Correction} from "../app/edit-claim.ts";
+import {claimInWords} from "../app/claims/claim-in-words.ts";
+import type {Correction} from "../app/ledger/edit-claim.ts";
 import type {Measure} from "../core/evidence-row.ts";
 import type {Quantity} from "../core/quantity.ts";
 import {countedMeasures, numberForms, readDate, readHost, readNumber, readSize} from "./claim-options.ts";
@@ -47,7 +47,7 @@ export function editCommand({effects, terminal: {out}}: Context): Command {
     .action(async (folder: string, id: string, options: Options, command: Command) => {
       const correction = await correctionOf(options, command);
       if (Object.keys(correction).length === 0) command.error("error: say what is to be put right");
-      const {editClaim} = await import("../app/edit-claim.ts");
+      const {editClaim} = await import("../app/ledger/edit-claim.ts");
       const {claim, documents} = await editClaim(effects, folder, id, correction, options.reason);
       const edited = {schema: "countercurrent/edited@1", claim: claim.claim, state: claim.state};
       const text = claimText(claimInWords(claim, documents, claim.state), out, {place: true});

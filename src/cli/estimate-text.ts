@@ -1,4 +1,4 @@
-import type {EstimateInWords, HeadlineRow} from "../app/estimate-in-words.ts";
+import type {EstimateInWords, HeadlineRow} from "../app/fit/estimate-in-words.ts";
 import {intervalBar} from "./interval-bar.ts";
 import {type Column, indent, printable, table, wrap} from "./layout.ts";
 import type {Output} from "./terminal.ts";

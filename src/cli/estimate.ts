@@ -1,5 +1,5 @@
 import {Command} from "commander";
-import {withClaims} from "../app/claims-in-effects.ts";
+import {withClaims} from "../app/claims/claims-in-effects.ts";
 import {json} from "../app/json.ts";
 import {type Context, example} from "./command.ts";
 import {estimateText} from "./estimate-text.ts";
@@ -22,10 +22,10 @@ export function estimateCommand({effects, terminal: {out, err}}: Context): Comma
     .option("--json", "print everything as JSON")
     .addHelpText("after", example("countercurrent estimate ./my-case --without some-newspaper"));
   return withFitOptions(command).action(async (folder: string, flags: Flags) => {
-    const {estimate} = await import("../app/estimate.ts");
-    const {estimateInWords} = await import("../app/estimate-in-words.ts");
+    const {estimate} = await import("../app/fit/estimate.ts");
+    const {estimateInWords} = await import("../app/fit/estimate-in-words.ts");
     const world = flags.proposed ? withClaims(effects, true) : effects;
-    const {estimateWithout} = await import("../app/estimate-without.ts");
+    const {estimateWithout} = await import("../app/fit/estimate-without.ts");
     const removed = flags.anew ? undefined : await estimateWithout(world, folder, fitOptions(flags));
     const result = removed ?? (await estimate(world, folder, fitOptions(flags))).result;
     out.write(flags.json ? json(result) : estimateText(estimateInWords(result), out));

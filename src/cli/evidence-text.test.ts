@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {plainOutput} from "../../test/plain-output.ts";
-import type {EvidenceListing} from "../app/list-evidence.ts";
+import type {EvidenceListing} from "../app/case/list-evidence.ts";
 import {listingText} from "./evidence-text.ts";
 
 describe("listingText", () => {

@@ -1,5 +1,5 @@
-import type {Descent, EvidenceListing} from "../app/list-evidence.ts";
-import {statedStayWords} from "../app/stated-stay-words.ts";
+import type {Descent, EvidenceListing} from "../app/case/list-evidence.ts";
+import {statedStayWords} from "../app/claims/stated-stay-words.ts";
 import {month, monthWords} from "../core/month.ts";
 import {fill, indent, printable, table, wrap} from "./layout.ts";
 import type {Output} from "./terminal.ts";

@@ -1,6 +1,6 @@
 import {Command} from "commander";
-import type {EvidenceListing} from "../app/list-evidence.ts";
-import {statedStayWords} from "../app/stated-stay-words.ts";
+import type {EvidenceListing} from "../app/case/list-evidence.ts";
+import {statedStayWords} from "../app/claims/stated-stay-words.ts";
 import {nearestWord} from "../core/nearest-word.ts";
 import {UserError} from "../core/user-error.ts";
 import {type Context, example} from "./command.ts";
@@ -29,7 +29,7 @@ export function evidenceCommand({effects, terminal: {out, err}}: Context): Comma
     .addHelpText("after", example("countercurrent evidence ./my-case --ids"));
   return withEvidenceOptions(command).action(async (folder: string, options: Options) => {
     if (options.lineage) return showLineage(folder, options.json === true);
-    const {listEvidence} = await import("../app/list-evidence.ts");
+    const {listEvidence} = await import("../app/case/list-evidence.ts");
     const listing = await listEvidence(effects, folder, evidenceOptions(options));
     const shown = options.row === undefined ? listing : rowOf(listing, options.row, folder);
     if (options.json) out.write(`${JSON.stringify(shown, null, 2)}\n`);
@@ -39,7 +39,7 @@ export function evidenceCommand({effects, terminal: {out, err}}: Context): Comma
   });
 
   async function showLineage(folder: string, json: boolean): Promise<void> {
-    const {lineageTrees} = await import("../app/lineage-trees.ts");
+    const {lineageTrees} = await import("../app/case/lineage-trees.ts");
     const trees = await lineageTrees(effects, folder);
     out.write(json ? `${JSON.stringify(trees, null, 1)}\n` : lineageText(trees, out));
   }

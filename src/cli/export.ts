@@ -1,5 +1,5 @@
 import {Command, Option} from "commander";
-import {type ExportFormat, exportFormats} from "../app/export-case.ts";
+import {type ExportFormat, exportFormats} from "../app/claims/export-case.ts";
 import {type Context, example} from "./command.ts";
 
 interface Options {
@@ -17,7 +17,7 @@ export function exportCommand({effects, terminal: {out}}: Context): Command {
     .option("--into <folder>", "write all of them into a folder instead")
     .addHelpText("after", example("countercurrent export ./my-case --format annotations > annotations.jsonld"))
     .action(async (folder: string, {into, format}: Options) => {
-      const {exportCase} = await import("../app/export-case.ts");
+      const {exportCase} = await import("../app/claims/export-case.ts");
       const files = await exportCase(effects, folder);
       if (into === undefined) {
         out.write(String(files[format].content));

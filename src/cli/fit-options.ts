@@ -1,6 +1,6 @@
 import {type Command, InvalidArgumentError} from "commander";
-import {type EstimateOptions, usualOptions} from "../app/estimated.ts";
-import type {EvidenceOptions} from "../app/evidence-options.ts";
+import type {EvidenceOptions} from "../app/case/evidence-options.ts";
+import {type EstimateOptions, usualOptions} from "../app/fit/estimated.ts";
 import {firstDay} from "../core/month.ts";
 
 /** Options as commander hands them over. */

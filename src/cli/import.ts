@@ -1,6 +1,6 @@
 import {Command} from "commander";
-import type {ImportReport} from "../app/import-evidence.ts";
-import type {ImportedHistory} from "../app/import-history.ts";
+import type {ImportReport} from "../app/claims/import-evidence.ts";
+import type {ImportedHistory} from "../app/ledger/import-history.ts";
 import {type Context, example} from "./command.ts";
 
 /** `countercurrent import <case> <file…>` */
@@ -17,8 +17,8 @@ export function importCommand({effects, terminal: {out, err}}: Context): Command
     .action(async (folder: string, files: readonly string[], {json}: {readonly json?: true}) => {
       const isHistory = (file: string) => /\.jsonl$/i.test(file);
       const tables = files.filter((file) => !isHistory(file));
-      const {importEvidence} = await import("../app/import-evidence.ts");
-      const {importHistory} = await import("../app/import-history.ts");
+      const {importEvidence} = await import("../app/claims/import-evidence.ts");
+      const {importHistory} = await import("../app/ledger/import-history.ts");
       const report = await importEvidence(effects, folder, tables);
       const histories: ImportedHistory[] = [];
       for (const file of files.filter(isHistory)) histories.push(await importHistory(effects, folder, file));

@@ -1,4 +1,4 @@
-import type {LineageNode, LineageTrees, RootStatus} from "../app/lineage-trees.ts";
+import type {LineageNode, LineageTrees, RootStatus} from "../app/case/lineage-trees.ts";
 import {indent, printable, wrap} from "./layout.ts";
 import type {Output} from "./terminal.ts";
 

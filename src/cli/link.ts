@@ -23,7 +23,7 @@ export function linkCommand({effects, terminal: {out}}: Context): Command {
     .option("--json", "print the link as JSON")
     .addHelpText("after", example("countercurrent link ./my-case c-4be1f09a27d3 border-count-2022"))
     .action(async (folder: string, child: string, parent: string, {as, reason, json}: Options) => {
-      const {linkClaim} = await import("../app/link-claims.ts");
+      const {linkClaim} = await import("../app/ledger/link-claims.ts");
       const edge = await linkClaim(effects, folder, {child, parent, relation: as}, reason);
       const says = `${edge.child} is ${edge.relation === "copy" ? "a copy of" : "built on"} ${edge.parent}\n`;
       out.write(json ? `${JSON.stringify({schema: "countercurrent/linked@1", ...edge}, null, 1)}\n` : says);
@@ -41,7 +41,7 @@ export function unlinkCommand({effects, terminal: {out}}: Context): Command {
     .option("--json", "print the claims as JSON")
     .addHelpText("after", example('countercurrent unlink ./my-case c-4be1f09a27d3 --reason "a count of their own"'))
     .action(async (folder: string, ids: readonly string[], {reason, json}: Omit<Options, "as">) => {
-      const {unlinkClaims} = await import("../app/link-claims.ts");
+      const {unlinkClaims} = await import("../app/ledger/link-claims.ts");
       const claims = await unlinkClaims(effects, folder, ids, reason);
       const unlinked = {schema: "countercurrent/unlinked@1", claims};
       const says = claims.map((id) => `${id} stands by itself\n`).join("");

@@ -35,7 +35,7 @@ export function newCommand({effects, terminal: {out, err}}: Context): Command {
     .addHelpText("after", example("countercurrent new ./russia --home RU --from 2022-02 --until 2023-07"))
     .action(async (folder: string, {event = [], json, ...options}: Options, command: Command) => {
       const home = await readHome(options.home, command);
-      const {startCase} = await import("../app/new-case.ts");
+      const {startCase} = await import("../app/case/new-case.ts");
       const files = await startCase(effects, folder, {...options, home, id: idOf(folder), events: event});
       out.write(json ? asJson(folder, files) : asList(folder, files));
       err.write(`next:  countercurrent add ${folder} <file…>  finds claims in documents,\n`);

@@ -1,7 +1,7 @@
 import {Command} from "commander";
-import {usualRespondents} from "../app/estimated.ts";
+import type {NextNumbers} from "../app/check/next.ts";
+import {usualRespondents} from "../app/fit/estimated.ts";
 import {json} from "../app/json.ts";
-import type {NextNumbers} from "../app/next.ts";
 import {type Context, example} from "./command.ts";
 import {type FitFlags, fitOptions, whole, withFitOptions} from "./fit-options.ts";
 import {table, wrap} from "./layout.ts";
@@ -18,7 +18,7 @@ export function nextCommand({effects, terminal: {out}}: Context): Command {
     .addHelpText("after", example("countercurrent next ./my-case --panel 5000"));
   return withFitOptions(command).action(
     async (folder: string, flags: FitFlags & {readonly panel: number; readonly json?: true}) => {
-      const {nextNumbers} = await import("../app/next.ts");
+      const {nextNumbers} = await import("../app/check/next.ts");
       const found = await nextNumbers(effects, folder, fitOptions(flags), flags.panel);
       out.write(flags.json ? json(found) : nextText(found, out));
     },

@@ -1,6 +1,6 @@
 import {Command, Option} from "commander";
-import {claimInWords} from "../app/claim-in-words.ts";
-import type {Note} from "../app/note-claim.ts";
+import {claimInWords} from "../app/claims/claim-in-words.ts";
+import type {Note} from "../app/ledger/note-claim.ts";
 import type {Measure} from "../core/evidence-row.ts";
 import type {Quantity} from "../core/quantity.ts";
 import {countedMeasures, numberForms, readDate, readHost, readNumber} from "./claim-options.ts";
@@ -38,7 +38,7 @@ export function noteCommand({effects, terminal: {out}}: Context): Command {
     .option("--json", "print the claim as JSON")
     .addHelpText("after", example(exampleLine))
     .action(async (folder: string, {json, ...options}: Options, command: Command) => {
-      const {noteClaim} = await import("../app/note-claim.ts");
+      const {noteClaim} = await import("../app/ledger/note-claim.ts");
       const place = await readHost(options.place, command);
       const {since, how, words, stay} = options;
       const {claim, state} = await noteClaim(effects, folder, {...options, place, since, how, words, stay});

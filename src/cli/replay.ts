@@ -1,6 +1,6 @@
 import {Command} from "commander";
+import type {Replay, ReplayStep} from "../app/check/replay.ts";
 import {json} from "../app/json.ts";
-import type {Replay, ReplayStep} from "../app/replay.ts";
 import {type Context, example} from "./command.ts";
 import {type FitFlags, fitOptions, withFitOptions} from "./fit-options.ts";
 import {intervalBar} from "./interval-bar.ts";
@@ -16,7 +16,7 @@ export function replayCommand({effects, terminal: {out, err}}: Context): Command
     .option("--json", "print everything as JSON")
     .addHelpText("after", example("countercurrent replay ./my-case"));
   return withFitOptions(command).action(async (folder: string, flags: FitFlags & {readonly json?: true}) => {
-    const {replay} = await import("../app/replay.ts");
+    const {replay} = await import("../app/check/replay.ts");
     const found = await replay(effects, folder, fitOptions(flags));
     out.write(flags.json ? json(found) : replayText(found, out));
     err.write(`${err.colors.dim(`results in ${folder}/results`)}\n`);

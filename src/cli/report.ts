@@ -12,7 +12,7 @@ export function reportCommand({effects, terminal: {out}}: Context): Command {
     .option("--json", "print the paths of the page and its charts as JSON")
     .addHelpText("after", example("countercurrent report ./my-case"));
   return withFitOptions(command).action(async (folder: string, flags: FitFlags & {readonly json?: true}) => {
-    const {writeReport} = await import("../app/report.ts");
+    const {writeReport} = await import("../app/report/report.ts");
     const written = await writeReport(effects, folder, fitOptions(flags));
     out.write(flags.json ? json({schema: "countercurrent/report@1", ...written}) : `${written.page}\n`);
   });

@@ -4,8 +4,8 @@ import {describe, expect, it} from "vitest";
 import {makeCase} from "../../test/case-folder.ts";
 import {claimOn, ledgerWorld} from "../../test/ledger-world.ts";
 import {plainOutput} from "../../test/plain-output.ts";
-import {addDocuments} from "../app/add-documents.ts";
-import {listClaims} from "../app/list-claims.ts";
+import {addDocuments} from "../app/documents/add-documents.ts";
+import {listClaims} from "../app/ledger/list-claims.ts";
 import type {Keys} from "./keys.ts";
 import {review} from "./review.ts";
 

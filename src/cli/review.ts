@@ -1,9 +1,9 @@
 import {Command} from "commander";
-import {claimInWords} from "../app/claim-in-words.ts";
-import type {LedgerEffects} from "../app/document-effects.ts";
-import {editClaim} from "../app/edit-claim.ts";
-import type {LedgerClaim} from "../app/ledger-state.ts";
-import {decideOne, type Queue, queueFilters, reviewQueue, undoOne} from "../app/review-queue.ts";
+import {claimInWords} from "../app/claims/claim-in-words.ts";
+import type {LedgerEffects} from "../app/documents/document-effects.ts";
+import {editClaim} from "../app/ledger/edit-claim.ts";
+import type {LedgerClaim} from "../app/ledger/ledger-state.ts";
+import {decideOne, type Queue, queueFilters, reviewQueue, undoOne} from "../app/ledger/review-queue.ts";
 import {UserError} from "../core/user-error.ts";
 import {askCorrection} from "./ask-correction.ts";
 import {claimText} from "./claim-text.ts";

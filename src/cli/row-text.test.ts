@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {plainOutput} from "../../test/plain-output.ts";
-import type {ListedRow} from "../app/list-evidence.ts";
-import {statedStayWords} from "../app/stated-stay-words.ts";
+import type {ListedRow} from "../app/case/list-evidence.ts";
+import {statedStayWords} from "../app/claims/stated-stay-words.ts";
 import {rowText} from "./row-text.ts";
 
 describe("rowText", () => {

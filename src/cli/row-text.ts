@@ -1,6 +1,6 @@
-import type {ListedRow} from "../app/list-evidence.ts";
-import type {WordedObservation} from "../app/observation-words.ts";
-import type {statedStayWords} from "../app/stated-stay-words.ts";
+import type {ListedRow} from "../app/case/list-evidence.ts";
+import type {WordedObservation} from "../app/case/observation-words.ts";
+import type {statedStayWords} from "../app/claims/stated-stay-words.ts";
 import {printable, table, wrap} from "./layout.ts";
 import type {Output} from "./terminal.ts";
 

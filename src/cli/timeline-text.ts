@@ -1,5 +1,5 @@
-import type {Timeline, TimelineCase, TimelineEntry} from "../app/timeline.ts";
-import {topicInWords} from "../app/topic-words.ts";
+import type {Timeline, TimelineCase, TimelineEntry} from "../app/claims/timeline.ts";
+import {topicInWords} from "../app/claims/topic-words.ts";
 import {indent, printable, wrap} from "./layout.ts";
 import type {Output} from "./terminal.ts";
 

@@ -20,7 +20,7 @@ export function timelineCommand({effects, terminal: {out, err}}: Context): Comma
     .option("--json", "print everything as JSON")
     .addHelpText("after", example("countercurrent timeline ./my-case"))
     .action(async (folder: string, options: Options) => {
-      const {writeTimeline} = await import("../app/timeline.ts");
+      const {writeTimeline} = await import("../app/claims/timeline.ts");
       const timeline = await writeTimeline(effects, folder, options.proposed === true);
       out.write(options.json ? json(timeline) : timelineText(timeline, out));
       err.write(`${err.colors.dim(`also in ${folder}/results/timeline.json`)}\n`);

@@ -1,4 +1,4 @@
-import {withClaims} from "../app/claims-in-effects.ts";
+import {withClaims} from "../app/claims/claims-in-effects.ts";
 import type {ChainPool, Effects} from "../app/effects.ts";
 import {UserError} from "../core/user-error.ts";
 import type {World} from "./command.ts";
@@ -43,7 +43,7 @@ export function world({err}: Terminal): World {
 function lazyDisk(say: Effects["say"]): Effects {
   const disk = async () => {
     const {diskEffects} = await import("../adapters/files/effects.ts");
-    const {knownPriors} = await import("../app/known-priors.ts");
+    const {knownPriors} = await import("../app/case/known-priors.ts");
     return diskEffects(say, knownPriors);
   };
   return {

@@ -7,7 +7,7 @@ import {inShort, reader, type Setting} from "./told.test-support.ts";
 
 /*
  * Traps of texts. Those between texts stand beside what springs them: an address whose date is not that of publication in
- * read/metadata.test.ts; copies, one figure of two roots, and a child printed before its parent in app/relate-rows.test.ts.
+ * read/metadata.test.ts; copies, one figure of two roots, and a child printed before its parent in app/claims/relate-rows.test.ts.
  */
 
 const sha256 = (of: string | Uint8Array) => createHash("sha256").update(of).digest("hex");

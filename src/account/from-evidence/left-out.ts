@@ -25,11 +25,7 @@ export function rowsLeftOut(
 }
 
 /** Rows that rest on the counting of some sources, by the names of `sourceNames`. */
-export function rowsOfSources(
-  rows: readonly EvidenceRow[],
-  sources: readonly string[],
-  home: string,
-): ReadonlySet<string> {
+function rowsOfSources(rows: readonly EvidenceRow[], sources: readonly string[], home: string): ReadonlySet<string> {
   const named = new Set(sources);
   return new Set(rows.filter((row) => sourceNames(row, home).some((name) => named.has(name))).map(({id}) => id));
 }

@@ -1,5 +1,5 @@
 import {open} from "node:fs/promises";
-import type {Original, Refusal} from "../../app/document-effects.ts";
+import type {Original, Refusal} from "../../app/documents/document-effects.ts";
 import {largestOriginal, refusalOf, tooLarge} from "./refusal.ts";
 
 /** The bytes of a file, or in one line why not: it is gone, empty, too large, or not a file. @param largest bytes */

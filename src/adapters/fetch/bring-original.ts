@@ -1,4 +1,4 @@
-import type {Original, Place, Refusal} from "../../app/document-effects.ts";
+import type {Original, Place, Refusal} from "../../app/documents/document-effects.ts";
 import {bringFile} from "./bring-file.ts";
 import {type Asking, fetchPage} from "./fetch-page.ts";
 

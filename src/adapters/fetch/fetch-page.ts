@@ -4,7 +4,7 @@ import {request as requestHttps} from "node:https";
 import {isIP, type LookupFunction} from "node:net";
 import type {Readable} from "node:stream";
 import {createBrotliDecompress, createUnzip} from "node:zlib";
-import type {Original, Refusal} from "../../app/document-effects.ts";
+import type {Original, Refusal} from "../../app/documents/document-effects.ts";
 import {isPublicAddress} from "./public-address.ts";
 import {largestOriginal, tooLarge} from "./refusal.ts";
 

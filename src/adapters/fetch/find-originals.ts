@@ -1,6 +1,6 @@
 import {lstat, readdir, realpath, stat} from "node:fs/promises";
 import {join, relative, resolve, sep} from "node:path";
-import type {Place, Refusal} from "../../app/document-effects.ts";
+import type {Place, Refusal} from "../../app/documents/document-effects.ts";
 import {refusalOf} from "./refusal.ts";
 
 /** Files and addresses to read, and what cannot be. */

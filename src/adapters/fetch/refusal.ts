@@ -1,4 +1,4 @@
-import type {Refusal} from "../../app/document-effects.ts";
+import type {Refusal} from "../../app/documents/document-effects.ts";
 
 /** A reason in one line why a file or page cannot be read; what is no failure of the system is thrown on. */
 export function refusalOf(name: string, error: unknown): Refusal {

@@ -1,5 +1,5 @@
 import {readFile} from "node:fs/promises";
-import type {ImportedTable} from "../../app/import-evidence.ts";
+import type {ImportedTable} from "../../app/claims/import-evidence.ts";
 import {readEvidenceTables} from "../csv/read-evidence.ts";
 import {readTableFiles} from "./case-folder.ts";
 import {fileError} from "./file-error.ts";

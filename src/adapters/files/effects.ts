@@ -1,7 +1,7 @@
 import {isUtf8} from "node:buffer";
 import {createHash} from "node:crypto";
+import type {KnownPriors} from "../../app/case/known-priors.ts";
 import type {Effects, InputFile} from "../../app/effects.ts";
-import type {KnownPriors} from "../../app/known-priors.ts";
 import {UserError} from "../../core/user-error.ts";
 import {readEvidenceTables} from "../csv/read-evidence.ts";
 import {readCase} from "../yaml/read-case.ts";

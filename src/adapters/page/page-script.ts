@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {readFile} from "node:fs/promises";
 import {fileURLToPath} from "node:url";
 import {deflateRawSync} from "node:zlib";
-import type {PageScript} from "../../app/report.ts";
+import type {PageScript} from "../../app/report/report.ts";
 import {UserError} from "../../core/user-error.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type {AddedDocument, HistoryEvent} from "../../app/ledger.ts";
+import type {AddedDocument, HistoryEvent} from "../../app/ledger/ledger.ts";
 import type {Claim} from "../../core/claim.ts";
 import type {EvidenceDocument, Problem} from "../../core/evidence-document.ts";
 import type {Tables} from "./read-ledger.ts";

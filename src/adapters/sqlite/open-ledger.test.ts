@@ -6,7 +6,7 @@ import {fileURLToPath} from "node:url";
 import {describe, expect, it, onTestFinished} from "vitest";
 import {claimOn, textDocument} from "../../../test/ledger-world.ts";
 import {runNode} from "../../../test/run-process.ts";
-import {emptyFolding} from "../../app/ledger.ts";
+import {emptyFolding} from "../../app/ledger/ledger.ts";
 import {UserError} from "../../core/user-error.ts";
 import {ledgerAt, openLedger} from "./open-ledger.ts";
 

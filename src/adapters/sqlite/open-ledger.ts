@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {Kysely, SqliteDialect} from "kysely";
-import type {Ledger} from "../../app/ledger.ts";
+import type {Ledger} from "../../app/ledger/ledger.ts";
 import {UserError} from "../../core/user-error.ts";
 import {ledgerName} from "./has-ledger.ts";
 import {historyOf, mergeHistory} from "./history.ts";

@@ -1,5 +1,5 @@
 import type {Transaction} from "kysely";
-import {emptyFolding, type Folding, type LedgerContents, type StandingReview} from "../../app/ledger.ts";
+import {emptyFolding, type Folding, type LedgerContents, type StandingReview} from "../../app/ledger/ledger.ts";
 import type {Claim} from "../../core/claim.ts";
 import type {EvidenceDocument} from "../../core/evidence-document.ts";
 import type {ReviewAct} from "../../core/review.ts";

@@ -1,4 +1,4 @@
-import type {Act, AddedDocument, Decision, Folding} from "../../app/ledger.ts";
+import type {Act, AddedDocument, Decision, Folding} from "../../app/ledger/ledger.ts";
 import type {Tables} from "./read-ledger.ts";
 
 /** Adds a document with its claims. */

@@ -1,5 +1,5 @@
 import {workerData} from "piscina";
-import {type ChainSetting, chainRunner} from "../../app/run-chain.ts";
+import {type ChainSetting, chainRunner} from "../../app/fit/run-chain.ts";
 
 /** What piscina calls in the worker for each stretch of a chain. */
 export default chainRunner(workerData as ChainSetting);

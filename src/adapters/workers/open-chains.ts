@@ -2,7 +2,7 @@ import {availableParallelism} from "node:os";
 import {extname} from "node:path";
 import {Piscina} from "piscina";
 import type {ChainPool} from "../../app/effects.ts";
-import type {ChainSetting} from "../../app/run-chain.ts";
+import type {ChainSetting} from "../../app/fit/run-chain.ts";
 import {UserError} from "../../core/user-error.ts";
 
 /**

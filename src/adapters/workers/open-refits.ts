@@ -2,7 +2,7 @@ import {availableParallelism} from "node:os";
 import {extname} from "node:path";
 import {Piscina} from "piscina";
 import type {RefitPool} from "../../app/effects.ts";
-import type {RefitSetting} from "../../app/run-refit.ts";
+import type {RefitSetting} from "../../app/fit/run-refit.ts";
 import {stopped} from "./open-chains.ts";
 
 /** Worker threads that refit accounts, one refit at a time each, at most one a core. */

@@ -1,6 +1,6 @@
 import {type Document, isMap, LineCounter, parseDocument, type YAMLError} from "yaml";
 import type {z} from "zod";
-import type {KnownPriors} from "../../app/known-priors.ts";
+import type {KnownPriors} from "../../app/case/known-priors.ts";
 import type {Case} from "../../core/case.ts";
 import {caseProblems} from "../../core/case-rules.ts";
 import {type Mistake, mistakesError} from "../../core/mistake.ts";

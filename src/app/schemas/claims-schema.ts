@@ -1,8 +1,8 @@
 import {z} from "zod";
 import type {Claim} from "../../core/claim.ts";
 import type {EvidenceDocument, Fold, Problem} from "../../core/evidence-document.ts";
-import type {Refusal} from "../document-effects.ts";
-import type {ReviewState} from "../ledger-state.ts";
+import type {Refusal} from "../documents/document-effects.ts";
+import type {ReviewState} from "../ledger/ledger-state.ts";
 import {claimShape} from "./claim-schema.ts";
 import {documentShape, foldShape, problemShape} from "./document-schema.ts";
 

@@ -1,6 +1,6 @@
 import {z} from "zod";
 import {reviewActs} from "../../core/review.ts";
-import type {HistoryEvent} from "../ledger.ts";
+import type {HistoryEvent} from "../ledger/ledger.ts";
 import {claimShape} from "./claim-schema.ts";
 import {documentShape, problemShape} from "./document-schema.ts";
 

@@ -1,7 +1,7 @@
 import {z} from "zod";
 import {quantities, sourceKinds} from "../../account/observation.ts";
 import {statedStays} from "../../core/evidence-row.ts";
-import type {EvidenceListing} from "../list-evidence.ts";
+import type {EvidenceListing} from "../case/list-evidence.ts";
 import {rowsShape} from "./estimate-schema.ts";
 
 const descents = z.array(z.strictObject({row: z.string(), from: z.array(z.string())}));

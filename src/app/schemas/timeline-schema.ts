@@ -1,5 +1,5 @@
 import {z} from "zod";
-import type {Timeline} from "../timeline.ts";
+import type {Timeline} from "../claims/timeline.ts";
 
 /** What `timeline --json` prints and `results/timeline.json` holds; `Timeline` says what each part means. */
 export const timelineSchema = z.strictObject({

@@ -1,0 +1,110 @@
+import type {EvidenceRow} from "../../core/evidence-row.ts";
+import type {Lineage} from "../../core/lineage.ts";
+import {UserError} from "../../core/user-error.ts";
+import type {EvidenceTable} from "../effects.ts";
+import {lineOf} from "../ledger/claim-line.ts";
+import type {StandingReview} from "../ledger/ledger.ts";
+import type {LedgerClaim, LedgerState} from "../ledger/ledger-state.ts";
+import {type ClaimRow, claimRow} from "./claim-row.ts";
+import type {ClaimedRow} from "./claimed-row.ts";
+import {namedOrigins} from "./named-origins.ts";
+import {relateRows} from "./relate-rows.ts";
+
+/** What the claims of a ledger are to the account: rows, with their lineage, and claims that are none. */
+export interface ClaimEvidence {
+  readonly rows: readonly EvidenceRow[];
+  readonly lineage: readonly Lineage[];
+  readonly outside: readonly {readonly claim: LedgerClaim; readonly reason: string}[];
+}
+
+/** What a ledger's claims are read beside. */
+export interface BesideClaims {
+  readonly home: string;
+  readonly tables: readonly EvidenceTable[];
+  /** Claims that nobody has decided on speak too. */
+  readonly proposed: boolean;
+}
+
+/**
+ * Read accepted claims as rows of evidence, one body with the tables: what repeats a row of a table, or another claim,
+ * descends from it and is counted once.
+ *
+ * @throws {UserError} when a table has a row with the id of a claim
+ */
+export function claimEvidence(state: LedgerState, beside: BesideClaims): ClaimEvidence {
+  const speaking = state.claims.filter(
+    (each) => each.state === "accepted" || (beside.proposed && each.state === "proposed"),
+  );
+  const tableRows = beside.tables.flatMap(({rows}) => rows);
+  refuseTakenIds(speaking, tableRows);
+  const claimed: ClaimedRow[] = [];
+  const outside: {claim: LedgerClaim; reason: string}[] = [];
+  for (const each of speaking) {
+    const reading = readClaim(each, state, beside.home);
+    if ("row" in reading) claimed.push({claim: each.claim, row: reading.row, ...originsOf(each, state)});
+    else outside.push({claim: each, reason: reading.reason});
+  }
+  const lineage = afterReview(relateRows(claimed, tableRows, state.passages), state.reviews);
+  const edgesOf = Map.groupBy(lineage, ({child}) => child);
+  return {rows: claimed.map(({row}) => descending(row, edgesOf.get(row.id) ?? [])), lineage, outside};
+}
+
+/** The table that claims form beside those of `evidence/`; none where there is neither row nor note. */
+export function ledgerTable({rows, outside}: ClaimEvidence): readonly EvidenceTable[] {
+  if (rows.length === 0 && outside.length === 0) return [];
+  const reasons = [...Map.groupBy(outside, ({reason}) => reason)];
+  const counts = reasons.map(([reason, claims]) => `${claims.length} ${reason}`);
+  const notes =
+    outside.length === 0
+      ? []
+      : [
+          `has ${outside.length} ${outside.length === 1 ? "claim that is no row" : "claims that are no rows"} of evidence: ${counts.join("; ")}`,
+        ];
+  return [{file: ledgerFile, rows, notes}];
+}
+
+/** The ledger, as a person would write its name. */
+const ledgerFile = "ledger.sqlite";
+
+function originsOf({claim}: LedgerClaim, {documents}: LedgerState): Pick<ClaimedRow, "origins"> {
+  const kept = documents.get(claim.document);
+  return kept === undefined ? {} : {origins: namedOrigins(claim, kept.document)};
+}
+
+function readClaim({claim, householdSize}: LedgerClaim, {documents}: LedgerState, home: string): ClaimRow {
+  const kept = documents.get(claim.document);
+  if (kept === undefined) throw new Error(`claim ${claim.id} has no document`);
+  const origin = {file: kept.file, line: lineOf(claim, kept)};
+  return claimRow(claim, {document: kept.document, home, origin, householdSize});
+}
+
+/** A person cleared a suspicion (`unlink`) or named a parent (`link`). */
+function afterReview(lineage: readonly Lineage[], reviews: readonly StandingReview[]): readonly Lineage[] {
+  return reviews.reduce((edges, {claim, what, after}) => {
+    if (what === "unlink") return edges.filter(({child}) => child !== claim);
+    return what === "link" ? [...edges.filter(({child}) => child !== claim), after as Lineage] : edges;
+  }, lineage);
+}
+
+/** A row with what it was taken from, and the whole that it is a part of. */
+function descending(row: EvidenceRow, edges: readonly Lineage[]): EvidenceRow {
+  const whole = edges.find(({relation}) => relation === "part-of")?.parent;
+  const taken = edges.filter(({relation}) => relation !== "part-of");
+  const relation = taken[0]?.relation;
+  const parents = taken.filter((each) => each.relation === relation).map(({parent}) => parent);
+  return {
+    ...row,
+    ...(relation !== undefined && relation !== "part-of" && {derivesFrom: parents, derivation: relation}),
+    ...(whole !== undefined && {partOf: whole}),
+  };
+}
+
+function refuseTakenIds(claims: readonly LedgerClaim[], rows: readonly EvidenceRow[]): void {
+  const ids = new Set(claims.map(({claim}) => claim.id));
+  const taken = rows.find(({id}) => ids.has(id));
+  if (taken === undefined) return;
+  throw new UserError(
+    `“${taken.id}” is an accepted claim of the ledger, and a row in ${taken.origin.file} line ${taken.origin.line}`,
+    "one of them is enough: take the row out of the table, or  countercurrent reject  the claim",
+  );
+}
