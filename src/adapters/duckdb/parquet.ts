@@ -1,9 +1,10 @@
 import {appendFile, mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
-import {join} from "node:path";
-import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
+import {extname, join} from "node:path";
 import type {Column} from "../../app/effects.ts";
 import {fileError} from "../files/file-error.ts";
+import {askApart} from "../processes/apart.ts";
+import type {Queried} from "./run-query.ts";
 
 /**
  * Numbers as one Parquet file, a DOUBLE column each, compressed with zstd. The same columns give the same bytes.
@@ -11,12 +12,12 @@ import {fileError} from "../files/file-error.ts";
  * @param columns all as long
  */
 export async function toParquet(columns: readonly Column[]): Promise<Uint8Array> {
-  return inTemporaryFolder(async (folder, connection) => {
+  return inTemporaryFolder(async (folder) => {
     const csv = join(folder, "columns.csv");
     const parquet = join(folder, "columns.parquet");
     await writeCsv(csv, columns);
     const types = columns.map(({name}) => `${quoted(name)}: 'DOUBLE'`).join(", ");
-    await connection.run(
+    await query(
       `copy (select * from read_csv(${quoted(csv)}, header = true, delim = ',', columns = {${types}}))
        to ${quoted(parquet)} (format parquet, compression zstd)`,
     );
@@ -26,13 +27,30 @@ export async function toParquet(columns: readonly Column[]): Promise<Uint8Array>
 
 /** The columns of a Parquet file of numbers, in its order. */
 export async function fromParquet(bytes: Uint8Array): Promise<readonly Column[]> {
-  return inTemporaryFolder(async (folder, connection) => {
+  return inTemporaryFolder(async (folder) => {
     const parquet = join(folder, "columns.parquet");
     await writeFile(parquet, bytes);
-    const reader = await connection.runAndReadAll(`select * from read_parquet(${quoted(parquet)})`);
-    const columns = reader.getColumnsJS();
-    return reader.columnNames().map((name, i) => ({name, values: Float64Array.from(columns[i] as number[])}));
+    const {names, values} = await query(`select * from read_parquet(${quoted(parquet)})`);
+    return names.map((name, i) => ({name, values: values[i] as Float64Array}));
   });
+}
+
+/** The emitted program has .js files where the sources have .ts. */
+const script = new URL(`./query-process${extname(import.meta.filename)}`, import.meta.url);
+const ask = askApart<string, Queried>(script);
+
+/**
+ * Run a query in the engine's own process. Where that dies it is asked once more: a query reads files and writes one
+ * whole, so it can be repeated.
+ *
+ * @throws {Error} when the engine refuses the query, or dies of it twice
+ */
+async function query(sql: string): Promise<Exclude<Queried, {readonly why: string}>> {
+  const first = await ask(sql);
+  const apart = "died" in first ? await ask(sql) : first;
+  if ("died" in apart) throw new Error(`DuckDB stopped on a query, twice (${apart.died})`);
+  if ("why" in apart.answer) throw new Error(`DuckDB: ${apart.answer.why}`);
+  return apart.answer;
 }
 
 /**
@@ -57,18 +75,10 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-async function inTemporaryFolder<T>(work: (folder: string, connection: DuckDBConnection) => Promise<T>): Promise<T> {
+async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await temporaryFolder();
-  // One thread: with more, the order of row groups is not certain. No extension is ever fetched.
-  const instance = await DuckDBInstance.create(":memory:", {
-    threads: "1",
-    autoinstall_known_extensions: "false",
-    autoload_known_extensions: "false",
-  });
-  // Neither is closed by hand: the engine frees them when nothing refers to them, and a result may still do so.
-  const connection = await instance.connect();
   try {
-    return await work(folder, connection);
+    return await work(folder);
   } finally {
     await rm(folder, {recursive: true, force: true});
   }

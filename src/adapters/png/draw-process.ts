@@ -1,4 +1,5 @@
+import {answerEach} from "../processes/apart.ts";
 import {drawPng} from "./draw-png.ts";
 
-/** What `drawApart` starts: answers each SVG file with a drawing, until nobody listens any more. */
-process.on("message", async (svg: string) => process.send?.(await drawPng(svg)));
+// What `drawApart` starts.
+answerEach((svg: string) => drawPng(svg));
