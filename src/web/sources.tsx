@@ -22,10 +22,13 @@ export function Sources({state}: {readonly state: State}) {
 function KindBox({removal, state}: {readonly removal: Removal; readonly state: State}) {
   const {kinds, stay} = state.choice.value;
   const speaks = !kinds.includes(removal.kind);
-  const change = sourceKinds.filter((kind) => (kind === removal.kind ? speaks : kinds.includes(kind)));
+  const toggle = () => {
+    const {kinds: now} = state.choice.peek();
+    state.choose({kinds: sourceKinds.filter((kind) => now.includes(kind) !== (kind === removal.kind))});
+  };
   return (
     <label class="source whole-kind">
-      <input type="checkbox" checked={speaks} onChange={() => state.choose({kinds: change})} />
+      <input type="checkbox" checked={speaks} onChange={toggle} />
       <span>
         {webWords.allOfKind} <small>{counted(removal.rows.length, "row")}</small>
       </span>
@@ -60,11 +63,15 @@ function SourceBox({removal, state}: {readonly removal: Removal; readonly state:
   const source = removal.source ?? "";
   const {without, stay} = state.choice.value;
   const speaks = !without.includes(source);
-  const change = speaks ? [...without, source].sort() : without.filter((other) => other !== source);
+  // What is chosen when the box is clicked, not when it was drawn: a reader may be quicker than the page.
+  const toggle = () => {
+    const {without: now} = state.choice.peek();
+    state.choose({without: now.includes(source) ? now.filter((other) => other !== source) : [...now, source].sort()});
+  };
   const speaker = speakerOf(removal, state);
   return (
     <label class="source">
-      <input type="checkbox" checked={speaks} onChange={() => state.choose({without: change})} />
+      <input type="checkbox" checked={speaks} onChange={toggle} />
       <span>
         <bdi>{speaker}</bdi> <small>{counted(removal.rows.length, "row")}</small>
       </span>
