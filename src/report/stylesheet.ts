@@ -125,7 +125,8 @@ summary .count, summary code { font-weight: 400; }
 .evidence li { margin-bottom: var(--s1); }
 .evidence li:target { background: var(--silence); }
 .evidence p { margin: 0; max-width: none; }
-.evidence > li, .verdicts > li { content-visibility: auto; contain-intrinsic-block-size: auto 6em; }
+/* Long lists stand in folds. A list that stands open from the start keeps its true height, or the page would move under the pointer. */
+details .evidence > li, details .verdicts > li { content-visibility: auto; contain-intrinsic-block-size: auto 6em; }
 .passage { margin: .4em 0; padding-left: .8em; border-left: 3px solid var(--line); }
 .context { color: var(--quiet); }
 mark { background: none; color: inherit; font-weight: 600; text-decoration: underline 3px var(--fan); text-underline-offset: 3px; }
@@ -146,7 +147,7 @@ dd { margin: 0 0 var(--s1); }
   [data-of] { display: block; }
   figure, .answer, tr, .evidence li { break-inside: avoid; }
   h2, h3, summary { break-after: avoid; }
-  .evidence > li, .verdicts > li { content-visibility: visible; }
+  details .evidence > li, details .verdicts > li { content-visibility: visible; }
   .was { display: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
   .evidence a::after { content: " (" attr(href) ")"; font-size: .8em; }
