@@ -13,7 +13,7 @@ interface OracleDesign {
     readonly bases: readonly Omit<Base, "label">[];
     readonly m: readonly number[];
   };
-  readonly rows: readonly (Omit<Observation, "id" | "rows" | "stay"> & {
+  readonly rows: readonly (Omit<Observation, "id" | "rows" | "stay" | "elapsed"> & {
     readonly id: number;
     readonly stay: "any" | "settled" | "mix";
   })[];
@@ -38,6 +38,7 @@ export function oracleDesign(name: string): Design {
     bases: cfg.bases.map((base) => ({...base, label: "earlier diaspora"})),
     observations: rows.map(({stay, ...row}) => ({
       ...row,
+      elapsed: 1,
       id: String(row.id),
       rows: [String(row.id)],
       stay: stay === "mix" ? "unclear" : stay,

@@ -53,6 +53,8 @@ export interface Observation {
   readonly t0: number;
   /** Month of the stock, or last month of the window, 0-based, included. */
   readonly t: number;
+  /** Share of the days of month t that had gone by when a stock was counted, above 0; 1 at its end, and for flows. */
+  readonly elapsed: number;
   readonly stay: StatedStay;
   readonly form: Form;
   /** ln persons, logit share, or persons for a balance. */

@@ -26,11 +26,18 @@ export interface Group {
 }
 
 /** What is wrong with an observation, if anything: a programmer's mistake in making it, not a person's. */
-export function faultOf({quantity, hosts, t0, t, form, s, y, wave}: Observation, months: number): string | undefined {
+export function faultOf(
+  {quantity, hosts, t0, t, elapsed, form, s, y, wave}: Observation,
+  months: number,
+): string | undefined {
   const observer = observerOf(quantity);
   const rule: readonly [boolean, string][] = [
     [t0 >= 0 && t0 <= t && t < months, `months ${t0}..${t} are not inside 0..${months - 1}`],
     [t0 >= observer.firstStart, `its window starts before month ${observer.firstStart}`],
+    [
+      elapsed === 1 || (elapsed > 0 && elapsed < 1 && observer.isStock),
+      `it counts when ${elapsed} of month ${t} had gone by`,
+    ],
     [t >= observer.firstMonth, `it speaks of a month before ${observer.firstMonth}`],
     [!observer.oneHost || hosts?.length === 1, "it needs one host"],
     [(form === "balance") === (observer.class === "balance"), `form ${form} does not go with it`],
@@ -49,16 +56,26 @@ export function staysOf({quantity, stay}: Pick<Observation, "quantity" | "stay">
 }
 
 /** Where an observation stands in the shape's arrays. */
-export function targetOf(observation: Pick<Observation, "hosts" | "t0" | "t" | "base" | "wave">, shape: Shape): Target {
-  const {hosts, t0, t, base, wave} = observation;
+export function targetOf(
+  observation: Pick<Observation, "hosts" | "t0" | "t" | "elapsed" | "base" | "wave">,
+  shape: Shape,
+): Target {
+  const {hosts, t0, t, elapsed, base, wave} = observation;
   return {
     hosts: hosts === null ? null : Int32Array.from(hosts),
     t0,
     t,
+    moved: movedBy(elapsed, t, shape),
     base: base ?? -1,
     permit: hosts?.length === 1 ? shape.permitHosts.indexOf(hosts[0]) : -1,
     cohort: wave === null ? -1 : shape.waves.findIndex(({first, last}) => first === wave[0] && last === wave[1]),
   };
+}
+
+/** What had moved when a share of the month's days had gone by: evenly from the first day, or from that of its first event. */
+function movedBy(elapsed: number, t: number, {events}: Shape): number {
+  const f = Math.max(0, ...events.filter((event) => event.t === t).map((event) => event.f)) || 1;
+  return Math.max(0, (elapsed - (1 - f)) / f);
 }
 
 /**

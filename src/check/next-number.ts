@@ -239,6 +239,7 @@ const blank: Observation = {
   quantity: "stock",
   hosts: null,
   t0: 0,
+  elapsed: 1,
   t: 0,
   stay: "settled",
   form: "band",

@@ -84,9 +84,10 @@ function summary({design, notUsed, lastEvidence}: MappedEvidence, rows: readonly
 }
 
 function line(observation: Observation, hosts: readonly string[]): string {
-  const {id, quantity, form, stay, kind, source, t0, t, wave, base} = observation;
+  const {id, quantity, form, stay, kind, source, t0, t, elapsed, wave, base} = observation;
   const where = observation.hosts?.map((host) => hosts[host]).join("+") ?? "ALL";
-  const when = wave === null ? `${t0}..${t}` : `wave ${wave.join("..")} at ${t}`;
+  const end = elapsed < 1 ? `${t} at ${elapsed.toFixed(2)}` : `${t}`;
+  const when = wave === null ? `${t0}..${end}` : `wave ${wave.join("..")} at ${t}`;
   const [y, s] = [observation.y, observation.s].map((value) => Number(value.toPrecision(6)));
   const extra = base === null ? "" : `, with base ${base}`;
   return `${id}: ${quantity} ${where} ${when}, ${stay}, ${form} ${y} (${s}), ${kind} ${source}${extra}`;

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly place: string;
   readonly t0: number;
   readonly t: number;
+  /** Share of the days of month t that had gone by when a stock was counted; 1 at its end, and for flows. */
+  readonly elapsed: number;
   readonly stay: StatedStay;
   readonly form: Form;
   /** ln persons, logit share, or persons abroad for a balance (so more at home is negative). */
@@ -80,4 +82,9 @@ export function grouped(
 /** One text of several parts that no other parts give. */
 export function keyOf(...parts: readonly (string | number)[]): string {
   return JSON.stringify(parts);
+}
+
+/** The month whose end is nearest to the day of a count; the last month of a flow. */
+export function nearestEnd({t, elapsed}: Pick<Candidate, "t" | "elapsed">): number {
+  return t === 0 || elapsed > 0.5 ? t : t - 1;
 }

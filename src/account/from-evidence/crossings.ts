@@ -80,6 +80,7 @@ function balanceOf(entries: Subject, exits: Subject, home: string): Candidate {
     place,
     t0: window.t0,
     t: window.t,
+    elapsed: 1,
     stay: "any",
     form: "balance",
     y,

@@ -59,7 +59,7 @@ export function basesIn(candidates: readonly Candidate[]): readonly Base[] {
 const otherWeight = 1;
 
 function observationOf(candidate: Candidate, hosts: readonly Host[], bases: readonly Base[]): Observation {
-  const {id, rows, quantity, place, t0, t, stay, form, y, s, base, wave, kind, source, ofStocks} = candidate;
+  const {id, rows, quantity, place, t0, t, elapsed, stay, form, y, s, base, wave, kind, source, ofStocks} = candidate;
   return {
     id,
     rows: rows.map((row) => row.id),
@@ -67,6 +67,7 @@ function observationOf(candidate: Candidate, hosts: readonly Host[], bases: read
     hosts: hostIndices(place, hosts) ?? null,
     t0,
     t,
+    elapsed,
     stay,
     form,
     y,

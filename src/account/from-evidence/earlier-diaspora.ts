@@ -1,7 +1,7 @@
 import type {EvidenceRow} from "../../core/evidence-row.ts";
 import {monthText} from "../../core/month.ts";
 import type {Base} from "../observation.ts";
-import {type Candidate, keyOf, type Sifted, sift} from "./candidate.ts";
+import {type Candidate, keyOf, nearestEnd, type Sifted, sift} from "./candidate.ts";
 import {reasons} from "./reasons.ts";
 import {sourceKey} from "./source-key.ts";
 import type {Frame} from "./subject.ts";
@@ -15,7 +15,7 @@ export function countsEarlierDiaspora({rows, quantity}: Candidate): boolean {
 
 /** Drop a level where its own source publishes the change up to the same month: the change needs no guess at what was before. */
 export function preferPublishedChanges(candidates: readonly Candidate[]): Sifted {
-  const keyOfChange = ({source, place, t}: Candidate) => keyOf(source, place, t);
+  const keyOfChange = (of: Candidate) => keyOf(of.source, of.place, nearestEnd(of));
   const isChange = ({rows}: Candidate) => rows[0].measure === "net_entries";
   const changes = new Set(candidates.filter(isChange).map(keyOfChange));
   const {kept, dropped} = sift(candidates, (candidate) =>
@@ -85,7 +85,17 @@ function changeSince(before: EvidenceRow, candidate: Candidate): Candidate {
   const [level, earlier] = [candidate.rows[0], before].map((row) => statedNumber(row) as number);
   const earlierSd = readValue(before, "log", candidate.kind)?.s ?? 0;
   const s = Math.hypot(candidate.s * level, earlierSd * earlier);
-  return {...candidate, quantity: "net", form: "balance", t0: 0, y: level - earlier, s, ofStocks: true};
+  return {
+    ...candidate,
+    quantity: "net",
+    form: "balance",
+    t0: 0,
+    t: nearestEnd(candidate),
+    elapsed: 1,
+    y: level - earlier,
+    s,
+    ofStocks: true,
+  };
 }
 
 /** People there before, by an earlier count, or between nothing and the lowest later count of the same series. */

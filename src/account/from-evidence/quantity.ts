@@ -46,5 +46,11 @@ const byMeasure: Readonly<Record<Measure, Reader>> = {
 
 /** Stocks pass here too: their window starts at 0. */
 function persons(ofAll: Quantity, ofHost: Quantity): Reader {
-  return (_row, place, {t0, t}) => ({quantity: place === allHosts ? ofAll : ofHost, t0, t, wave: null});
+  return (_row, place, {t0, t, elapsed}) => ({
+    quantity: place === allHosts ? ofAll : ofHost,
+    t0,
+    t,
+    elapsed,
+    wave: null,
+  });
 }

@@ -1,5 +1,5 @@
 import type {EvidenceRow} from "../../core/evidence-row.ts";
-import {type Candidate, type Sifted, sift} from "./candidate.ts";
+import {type Candidate, nearestEnd, type Sifted, sift} from "./candidate.ts";
 import {reasons} from "./reasons.ts";
 import {publishedLast} from "./series.ts";
 import {sourceKey} from "./source-key.ts";
@@ -45,7 +45,7 @@ function isCountOfHost({form, quantity, place}: Candidate): boolean {
 
 function isSameFigure(a: Candidate, b: Candidate): boolean {
   const sameStay = a.stay === b.stay || isIssued(a) || isIssued(b);
-  const close = a.place === b.place && a.t === b.t && sameStay && Math.abs(a.y - b.y) < within;
+  const close = a.place === b.place && nearestEnd(a) === nearestEnd(b) && sameStay && Math.abs(a.y - b.y) < within;
   return close && a.rows[0].measure !== b.rows[0].measure && areOfOneRelease(a.rows[0], b.rows[0]);
 }
 

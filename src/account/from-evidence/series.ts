@@ -46,12 +46,17 @@ function thinnedSeriesOf(candidate: Candidate): string {
 
 function membersToDrop(series: readonly Candidate[]): readonly Candidate[] {
   let lastKept = Number.POSITIVE_INFINITY;
-  const latestFirst = [...series].sort((a, b) => b.t - a.t || latestPublishedFirst(a, b));
-  return latestFirst.filter(({t}) => {
-    const near = lastKept - t < quarterMonths;
-    if (!near) lastKept = t;
+  const latestFirst = [...series].sort((a, b) => endOf(b) - endOf(a) || latestPublishedFirst(a, b));
+  return latestFirst.filter((each) => {
+    const near = lastKept - endOf(each) < quarterMonths;
+    if (!near) lastKept = endOf(each);
     return near;
   });
+}
+
+/** In months of the account: that of a stock at the end of its first month is 1. */
+function endOf({t, elapsed}: Candidate): number {
+  return t + elapsed;
 }
 
 function latestPublishedFirst(a: Candidate, b: Candidate): number {

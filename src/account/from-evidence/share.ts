@@ -17,7 +17,7 @@ export function returnedShareOf(
   calendar: Calendar,
 ): Observed | Reason {
   if (place === allHosts && Math.abs(window.startsAt) <= openingMonths) {
-    return {quantity: "returned share", t0: 0, t: window.t, wave: null};
+    return {quantity: "returned share", t0: 0, t: window.t, elapsed: 1, wave: null};
   }
   const event = eventAt(row, calendar);
   if (place === allHosts && event !== undefined) return waveShare(event, window.t, calendar);
@@ -54,7 +54,7 @@ function eventAt(row: EvidenceRow, calendar: Calendar): WaveStart | undefined {
 /** Those who left in the month of the event and the next. */
 function waveShare({t: first}: WaveStart, t: number, {months}: Calendar): Observed | Reason {
   if (t <= first) return reasons.firstMonth;
-  return {quantity: "wave share", t0: 0, t, wave: [first, Math.min(months - 1, first + 1)]};
+  return {quantity: "wave share", t0: 0, t, elapsed: 1, wave: [first, Math.min(months - 1, first + 1)]};
 }
 
 type Rate = "return rate" | "onward rate" | "leave rate" | "return rate of host";
@@ -62,5 +62,5 @@ type Rate = "return rate" | "onward rate" | "leave rate" | "return rate of host"
 function rateOf(quantity: Rate, {t0, t, startsAt, days}: Window): Observed | Reason {
   const ofAll = quantity === "return rate" || quantity === "onward rate";
   const fits = startsAt >= settledMonths && days >= rateDays && !(ofAll && t - t0 + 1 > longestRateMonths);
-  return fits ? {quantity, t0, t, wave: null} : reasons.unmodelledShare;
+  return fits ? {quantity, t0, t, elapsed: 1, wave: null} : reasons.unmodelledShare;
 }

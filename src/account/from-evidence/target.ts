@@ -21,6 +21,8 @@ export interface Answerable {
   readonly hosts: readonly number[] | null;
   readonly t0: number;
   readonly t: number;
+  /** Share of the days of month t that have gone by on the day of a stock; 1 at its end, and for flows. */
+  readonly elapsed: number;
   /** `unclear`: the answer is half one reading, half the other. */
   readonly stay: StatedStay;
   readonly wave: readonly [number, number] | null;

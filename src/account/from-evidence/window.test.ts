@@ -11,20 +11,27 @@ const stock = (date: string, of = calendar) => windowOf(row({periodEnd: date}), 
 const months = (window: Window | string) => (typeof window === "string" ? window : [window.t0, window.t]);
 
 describe("a stock", () => {
-  it("stands at the end of its month, or of the month before up to the 15th", () => {
-    expect(months(stock("2022-06-16"))).toEqual([0, 5]);
-    expect(months(stock("2022-06-15"))).toEqual([0, 4]);
+  it("stands on its day, that of a first day at the end of the month before", () => {
+    expect(stock("2022-06-30")).toMatchObject({t: 5, elapsed: 1, roundingSd: 0});
+    expect(stock("2022-06-15")).toMatchObject({t: 5, elapsed: 0.5, roundingSd: 0});
+    expect(stock("2022-06-01")).toMatchObject({t: 4, elapsed: 1, roundingSd: 0});
+  });
+
+  it("is less exact between two month ends when an event began in that month or the one before", () => {
+    expect(stock("2022-09-30")).toMatchObject({t: 8, elapsed: 1, roundingSd: 0});
+    expect(stock("2022-10-03")).toMatchObject({t: 9, elapsed: 3 / 31, roundingSd: 0.25});
+    expect(stock("2022-11-03")).toMatchObject({t: 10, roundingSd: 0});
   });
 
   it("stands before the account up to the 15th of its first month, unless the event came first", () => {
     expect(stock("2022-01-15")).toBe(reasons.beforeTheAccount);
     const sooner = calendarOf({...aCase, ...withEvents("2022-01-05")}, []);
-    expect(months(stock("2022-01-10", sooner))).toEqual([0, 0]);
+    expect(stock("2022-01-10", sooner)).toMatchObject({t: 0, elapsed: 10 / 31});
     expect(stock("2022-01-04", sooner)).toBe(reasons.beforeTheAccount);
   });
 
   it("after the last month has no place", () => {
-    expect(months(stock("2024-01-10"))).toEqual([0, 23]);
+    expect(stock("2024-01-10")).toMatchObject({t: 23, elapsed: 1});
     expect(stock("2024-01-31")).toBe(reasons.afterTheAccount);
   });
 });

@@ -9,6 +9,8 @@ export interface Window {
   readonly t0: number;
   /** Month of the stock, or last month of the flow, included. */
   readonly t: number;
+  /** Share of the days of month t that had gone by when a stock was counted; 1 at its end, and for flows. */
+  readonly elapsed: number;
   /** Month in which the stated period starts, 0-based and negative before the account; 0 where none is stated. */
   readonly startsAt: number;
   /** Length of the stated period, days; 0 for a stock. */
@@ -28,15 +30,15 @@ export const briefDays = 10;
 /**
  * Place a row in the months of the account, or say why it is outside.
  *
- * Stocks stand at month ends and flows run over whole months: a day up to the 15th ends the month before, a start up to
- * the 15th, or at an event (of leaving or of returning), takes the whole month. A window that starts at an event and ends early in the next month
+ * Stocks stand on their day; that of a first day is the end of the month before. Flows run over whole months: a day up to
+ * the 15th ends the month before, a start up to the 15th, or at an event (of leaving or of returning), takes the whole month. A window that starts at an event and ends early in the next month
  * rounds up, and one too short to hold a month takes the month that most of it lies in: both at the price of an
  * imprecision of .25.
  */
 export function windowOf(row: EvidenceRow, calendar: Calendar): Window | Reason {
   const end = day(row.periodEnd);
   if (end === undefined) return reasons.noPeriodEnd;
-  const window = isStock(row.measure) ? stockWindow(end, calendar) : flowWindow(row, end, calendar);
+  const window = isStock(row.measure) ? stockWindow(row, end, calendar) : flowWindow(row, end, calendar);
   if (typeof window === "string") return window;
   return window.t >= calendar.months ? reasons.afterTheAccount : window;
 }
@@ -58,13 +60,29 @@ function monthEndedBy(end: Day, calendar: Calendar): number {
   return monthIndex(end, calendar) - (end.day > midMonth ? 0 : 1);
 }
 
-function stockWindow(end: Day, calendar: Calendar): Window | Reason {
-  const stock = {t0: 0, startsAt: 0, days: 0, roundingSd: 0, daysShare: 1};
-  const t = monthEndedBy(end, calendar);
-  if (t >= 0) return {...stock, t};
+/** After an event people leave unevenly, and a count between two month ends is less exact; papers follow more slowly. */
+function stockWindow({measure}: EvidenceRow, end: Day, calendar: Calendar): Window | Reason {
+  const stock = {t0: 0, startsAt: 0, days: 0, daysShare: 1};
+  const {t, elapsed} = dayOfStock(end, calendar);
+  if (t < 0 || isBeforeAll(end, calendar)) return reasons.beforeTheAccount;
+  const people = measure !== "permits_stock";
+  const uneven = people && elapsed < 1 && calendar.events.some((event) => event.t === t || event.t === t - 1);
+  return {...stock, t, elapsed, roundingSd: uneven ? roundedWindowSd : 0};
+}
+
+/** The first day is the end of the month before; so are the next, where the account ends with that month. */
+function dayOfStock(end: Day, calendar: Calendar): {readonly t: number; readonly elapsed: number} {
+  const t = monthIndex(end, calendar);
+  const pastTheEnd = t === calendar.months && end.day <= midMonth;
+  if (end.day === 1 || pastTheEnd) return {t: t - 1, elapsed: 1};
+  return {t, elapsed: end.day / daysInMonth(monthOf(end))};
+}
+
+/** Nobody has left before the event of the first month; without one, in the first half of it. */
+function isBeforeAll(end: Day, calendar: Calendar): boolean {
+  if (monthIndex(end, calendar) > 0) return false;
   const event = firstMonthEvent(calendar);
-  const afterTheEvent = event !== undefined && dayNumber(end) >= dayNumber(event.day);
-  return afterTheEvent ? {...stock, t: 0} : reasons.beforeTheAccount;
+  return event === undefined ? end.day <= midMonth : dayNumber(end) < dayNumber(event.day);
 }
 
 function flowWindow(row: EvidenceRow, end: Day, calendar: Calendar): Window | Reason {
@@ -77,13 +95,13 @@ function flowWindow(row: EvidenceRow, end: Day, calendar: Calendar): Window | Re
   if (window.t < 0 && startsAt < 0) return reasons.beforeTheAccount;
   if (startsTooEarly(window)) return reasons.startsTooEarly;
   const daysShare = start === undefined ? 1 : shareOfDays(window, days, calendar);
-  return {...window, t0: Math.max(0, window.t0), startsAt, days, daysShare};
+  return {...window, t0: Math.max(0, window.t0), elapsed: 1, startsAt, days, daysShare};
 }
 
 /** A few days belong to the months they lie in. */
 function briefWindow(startsAt: number, endsAt: number, days: number): Window {
   const t0 = Math.max(0, startsAt);
-  return {t0, t: Math.max(t0, endsAt), startsAt, days, roundingSd: 0, daysShare: 1};
+  return {t0, t: Math.max(t0, endsAt), elapsed: 1, startsAt, days, roundingSd: 0, daysShare: 1};
 }
 
 /** A flow without a start runs from the event of the first month, or from the account's first day. */

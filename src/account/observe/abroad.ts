@@ -1,5 +1,6 @@
 import type {Bars, Flows} from "../flows.ts";
 import type {Stay} from "../observation.ts";
+import type {Target} from "./observer.ts";
 
 /** People abroad in a set of hosts (null: all) at the end of month t; nobody before month 0. */
 export function abroad(flows: Flows, hosts: Int32Array | null, t: number, stay: Stay): number {
@@ -33,4 +34,16 @@ export function pullAbroad(
     bars.B[cell] += bar;
     if (stay === "any") bars.A[cell] += bar;
   }
+}
+
+/** People abroad on a day of month t: (1 − m) S_{t−1} + m S_t, where the share m of the month's moves has happened. */
+export function abroadOn(flows: Flows, {hosts, t, moved}: Target, stay: Stay): number {
+  const atEnd = abroad(flows, hosts, t, stay);
+  return moved === 1 ? atEnd : moved * atEnd + (1 - moved) * abroad(flows, hosts, t - 1, stay);
+}
+
+/** The adjoint of `abroadOn`. */
+export function pullAbroadOn(flows: Flows, {hosts, t, moved}: Target, stay: Stay, bar: number, bars: Bars): void {
+  pullAbroad(flows, hosts, t, stay, moved * bar, bars);
+  if (moved < 1) pullAbroad(flows, hosts, t - 1, stay, (1 - moved) * bar, bars);
 }

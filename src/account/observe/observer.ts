@@ -8,6 +8,8 @@ export interface Target {
   readonly hosts: Int32Array | null;
   readonly t0: number;
   readonly t: number;
+  /** Share of what month t moved that had happened when a stock was counted, 0–1; 1 at its end, and for flows. */
+  readonly moved: number;
   /** Index into `Flows.bases`, `Flows.permits`, `Flows.cohorts`. */
   readonly base: number;
   readonly permit: number;
@@ -24,6 +26,8 @@ export interface Observer {
   readonly scale: Scale;
   /** True: exists only for people who settled, whatever the text says. */
   readonly settledOnly: boolean;
+  /** True: people on a day, which need not be a month's end; false: what happened in whole months. */
+  readonly isStock: boolean;
   /** True: of one host only, not of a set and not of all. */
   readonly oneHost: boolean;
   /** First month that its window may start in (rates need a stock before) or that it may speak of. */
@@ -41,6 +45,7 @@ export interface Observer {
 export const counted = {
   class: "level",
   settledOnly: false,
+  isStock: false,
   oneHost: false,
   firstStart: 0,
   firstMonth: 0,

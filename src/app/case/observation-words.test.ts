@@ -61,6 +61,7 @@ const observation: Observation = {
   hosts: [0],
   t0: 0,
   t: 16,
+  elapsed: 1,
   stay: "settled",
   form: "band",
   y: Math.log(100),

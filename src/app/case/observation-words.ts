@@ -1,8 +1,9 @@
 import type {Design, Observation} from "../../account/observation.ts";
+import {observedInWords} from "../../account/observe/in-words.ts";
 import {observerOf} from "../../account/observe/observers.ts";
 import {identityScale, logScale} from "../../account/scale.ts";
 import type {Case} from "../../core/case.ts";
-import {addMonths, monthText, monthWords} from "../../core/month.ts";
+import {addMonths, monthText} from "../../core/month.ts";
 import {personsInTable, shareInTable} from "../../report/numbers.ts";
 import {placeInSentence} from "../../report/place-names.ts";
 
@@ -36,7 +37,7 @@ export interface WordedObservation {
 /** Put an observation into words: month indices become months, host indices codes, ln and logit what they came from. */
 export function wordObservation(observation: Observation, design: Design, of: Case): WordedObservation {
   const {rows, quantity, hosts, t0, t, wave, stay, form, y, s, kind, source} = observation;
-  const {scale, words} = observerOf(quantity);
+  const {scale} = observerOf(quantity);
   const codes = hosts?.map((host) => design.hosts[host] as string) ?? null;
   const unit = scale === logScale || scale === identityScale ? "persons" : "share";
   const numbers = {value: scale.value(y), q10: scale.value(y - z90 * s), q90: scale.value(y + z90 * s)};
@@ -44,7 +45,7 @@ export function wordObservation(observation: Observation, design: Design, of: Ca
   return {
     rows,
     quantity,
-    what: words(where(codes), monthWords(first), monthWords(last)),
+    what: observedInWords(observation, where(codes), of.from),
     hosts: codes,
     from: monthText(first),
     until: monthText(last),

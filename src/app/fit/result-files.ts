@@ -12,7 +12,7 @@ import type {Estimated, EstimateOptions} from "./estimated.ts";
  * Changes when the model does, the reading of rows, or how it is sampled: results of two versions are not to be compared
  * as if only the evidence differed.
  */
-export const accountVersion = "3";
+export const accountVersion = "4";
 
 /** `countercurrent/manifest@1`: what a stored result was made from, and how. */
 export interface Manifest {

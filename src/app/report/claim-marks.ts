@@ -3,15 +3,17 @@ import type {EvidenceRow} from "../../core/evidence-row.ts";
 import type {ClaimMark} from "../../report/claim-mark.ts";
 import type {StoredFit} from "../fit/stored-fit.ts";
 
-/** Claims about how many people were abroad, or in one host, at the end of a month: those that entered the account. */
+/** Claims about how many people were abroad, or in one host, on some day: those that entered the account. */
 export function claimMarks({design, rows, case: {from}}: Pick<StoredFit, "design" | "rows" | "case">): ClaimMark[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
   return design.observations.flatMap((each) => {
     const place = placeOf(each, design.hosts);
     const row = byId.get(each.rows[0] as string);
     if (each.quantity !== "stock" || place === undefined || row === undefined) return [];
-    const {stay, form, kind, base, t} = each;
-    return [{row: row.id, place, at: from + t + 1, stay, form, ...stated(each, row), kind, withEarlier: base !== null}];
+    const {stay, form, kind, base, t, elapsed} = each;
+    return [
+      {row: row.id, place, at: from + t + elapsed, stay, form, ...stated(each, row), kind, withEarlier: base !== null},
+    ];
   });
 }
 

@@ -1,4 +1,5 @@
 import type {Design, Observation} from "../../account/observation.ts";
+import {observedInWords} from "../../account/observe/in-words.ts";
 import {observerOf} from "../../account/observe/observers.ts";
 import {identityScale, logScale} from "../../account/scale.ts";
 import {addMonths, type Month, monthWords} from "../../core/month.ts";
@@ -41,21 +42,16 @@ export function claimInWords(
  *
  * @param place as its row writes it: shorter than the list of its hosts where it is a group
  */
-export function quantityInWords(
-  {quantity, hosts, t0, t, wave}: Observation,
-  design: Design,
-  from: Month,
-  place?: string,
-): string {
+export function quantityInWords(claim: Observation, design: Design, from: Month, place?: string): string {
+  const {hosts, t0, wave} = claim;
   const where =
     hosts === null
       ? "any place abroad"
       : place !== undefined && hosts.length > 1
         ? placeInSentence(place)
         : listed(hosts.map((host) => placeInSentence(design.hosts[host] as string)));
-  const [first = "", last = ""] = [addMonths(from, wave?.[0] ?? t0), addMonths(from, t)].map(monthWords);
-  return observerOf(quantity)
-    .words(where, first, last)
+  const first = monthWords(addMonths(from, wave?.[0] ?? t0));
+  return observedInWords(claim, where, from)
     .replace(/\b(in|from) any place abroad\b/, (_, preposition) => (preposition === "in" ? "abroad" : "from abroad"))
     .replace(`from ${first} to ${first}`, `in ${first}`);
 }
