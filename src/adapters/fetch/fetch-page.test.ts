@@ -43,6 +43,16 @@ describe("fetchPage", () => {
     expect(await says(at)).toBe(`${page.length} bytes`);
   });
 
+  it("says so when a packed page breaks off, or stalls", async () => {
+    const half = gzipSync(Buffer.from(Array.from({length: 9999}, (_, i) => (i * i) % 251))).subarray(0, 500);
+    const broken = await site((_, response) => {
+      response.writeHead(200, {"content-encoding": "gzip"}).write(half, () => response.destroy());
+    });
+    expect(await says(broken.at)).toMatch(/^the connection failed \(.+\)$/);
+    const stalled = await site((_, response) => response.writeHead(200, {"content-encoding": "gzip"}).write(half));
+    expect(await says(stalled.at, {patience: 300})).toBe("no answer within 0 seconds");
+  });
+
   it("never asks a machine of a private network, named, numbered or redirected to", async () => {
     const {at, asked} = await site((_, response) => response.end(page));
     const port = new URL(at).port;

@@ -2,7 +2,7 @@ import {type LookupAddress, lookup as lookUp} from "node:dns";
 import {type IncomingMessage, request as requestHttp} from "node:http";
 import {request as requestHttps} from "node:https";
 import {isIP, type LookupFunction} from "node:net";
-import type {Readable} from "node:stream";
+import {type Duplex, pipeline, type Readable} from "node:stream";
 import {createBrotliDecompress, createUnzip} from "node:zlib";
 import type {Original, Refusal} from "../../app/documents/document-effects.ts";
 import {isPublicAddress} from "./public-address.ts";
@@ -117,9 +117,14 @@ async function bodyOf(response: IncomingMessage, largest: number): Promise<Uint8
 function decompressed(response: IncomingMessage): Readable {
   const coding = response.headers["content-encoding"]?.toLowerCase() ?? "identity";
   if (coding === "identity") return response;
-  if (coding === "br") return response.pipe(createBrotliDecompress());
-  if (["gzip", "x-gzip", "deflate"].includes(coding)) return response.pipe(createUnzip());
+  if (coding === "br") return through(response, createBrotliDecompress());
+  if (["gzip", "x-gzip", "deflate"].includes(coding)) return through(response, createUnzip());
   throw new Refused(`its body is packed as ${coding}, which is not read`);
+}
+
+/** What breaks off before it breaks off after it, too: whoever reads the result hears of it. */
+function through(response: IncomingMessage, unpacked: Duplex): Readable {
+  return pipeline(response, unpacked, () => undefined);
 }
 
 function statusWords(status: number): string {

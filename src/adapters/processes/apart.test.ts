@@ -30,3 +30,10 @@ it("says by what signal a process died, and asks the next question of another", 
   expect(await ask(13)).toEqual({died: "SIGSEGV"});
   expect(await ask(4)).toMatchObject({answer: [8, expect.any(Number)]});
 });
+
+it("asks another process where the first died between two questions", async () => {
+  const ask = askApart<number, readonly [number, number]>(doubling());
+  const first = await ask(1);
+  process.kill("answer" in first ? first.answer[1] : 0, "SIGKILL");
+  await expect.poll(async () => "answer" in (await ask(2))).toBe(true);
+});

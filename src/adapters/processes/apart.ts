@@ -14,10 +14,10 @@ export function askApart<Question, Answer>(script: URL): (question: Question) =>
   let child: ChildProcess | undefined;
   return (question) => {
     const asked = queue.then(async () => {
-      child ??= start(script);
-      const apart = await answerOf<Answer>(child, question);
-      if ("died" in apart) child = undefined;
-      return apart;
+      child ??= start(script, (ended) => {
+        if (child === ended) child = undefined;
+      });
+      return await answerOf<Answer>(child, question);
     });
     queue = asked;
     return asked;
@@ -29,26 +29,31 @@ export function answerEach<Question, Answer>(answer: (question: Question) => Pro
   process.on("message", async (question: Question) => process.send?.(await answer(question)));
 }
 
-/** What the process says as it dies is of no use here. */
-function start(script: URL): ChildProcess {
-  return fork(script, {execArgv: [], serialization: "advanced", stdio: ["ignore", "ignore", "ignore", "ipc"]});
+/** What the process says as it dies is of no use here. @param onEnd also where it dies between two questions */
+function start(script: URL, onEnd: (child: ChildProcess) => void): ChildProcess {
+  const child = fork(script, {execArgv: [], serialization: "advanced", stdio: ["ignore", "ignore", "ignore", "ipc"]});
+  for (const end of ["exit", "error"]) child.once(end, () => onEnd(child));
+  return child;
 }
 
 function answerOf<Answer>(child: ChildProcess, question: unknown): Promise<Apart<Answer>> {
   hold(child, true);
   return new Promise((resolve) => {
     const answered = (answer: unknown) => {
-      child.off("exit", died);
+      child.off("exit", died).off("error", failed);
       hold(child, false);
       resolve({answer: answer as Answer});
     };
-    const died = (code: number | null, signal: string | null) => {
-      child.off("message", answered);
-      resolve({died: String(signal ?? code)});
+    const ended = (how: string) => {
+      child.off("message", answered).off("exit", died).off("error", failed);
+      resolve({died: how});
     };
+    const died = (code: number | null, signal: string | null) => ended(String(signal ?? code));
+    const failed = (error: Error) => ended(error.message);
     child
       .once("message", answered)
       .once("exit", died)
+      .once("error", failed)
       .send(question as NodeJS.Dict<unknown>);
   });
 }

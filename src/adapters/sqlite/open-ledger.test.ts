@@ -50,6 +50,22 @@ describe("a ledger", () => {
     await ledger.close();
   });
 
+  it("says that another command is writing, after some patience, and changes nothing", async () => {
+    const folder = tempFolder();
+    const ledger = openLedger(folder);
+    await ledger.addDocument(added, act);
+    const other = new DatabaseSync(join(folder, "ledger.sqlite"));
+    other.exec("begin immediate");
+    const decided = ledger.decide([{claim: claim.id, what: "accept"}], act);
+    await expect(decided).rejects.toThrow(/^another command is writing to .*ledger\.sqlite$/);
+    other.exec("commit");
+    other.close();
+    expect((await ledger.read()).reviews).toEqual([]);
+    await ledger.decide([{claim: claim.id, what: "accept"}], act);
+    expect((await ledger.read()).reviews).toHaveLength(1);
+    await ledger.close();
+  });
+
   it("takes a document whole or not at all", async () => {
     const ledger = ledgerAt(":memory:");
     const twice = {...added, claims: [claim, claim]};

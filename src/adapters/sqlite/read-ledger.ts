@@ -1,4 +1,4 @@
-import type {Transaction} from "kysely";
+import type {Kysely} from "kysely";
 import {emptyFolding, type Folding, type LedgerContents, type StandingReview} from "../../app/ledger/ledger.ts";
 import type {Claim} from "../../core/claim.ts";
 import type {EvidenceDocument} from "../../core/evidence-document.ts";
@@ -6,7 +6,7 @@ import type {ReviewAct} from "../../core/review.ts";
 import type {LedgerTables} from "./schema.ts";
 
 /** The tables of a ledger, in the middle of one piece of work. */
-export type Tables = Transaction<LedgerTables>;
+export type Tables = Kysely<LedgerTables>;
 
 /** Everything a ledger holds. What happened is in the order in which it happened, whichever ledger it was written in. */
 export async function contentsOf(within: Tables): Promise<LedgerContents> {
