@@ -5,7 +5,7 @@ import {expect, it} from "vitest";
 import {startChild} from "./child.ts";
 
 const folder = mkdtempSync(join(realpathSync(tmpdir()), "child-"));
-const limits = {seconds: 5, heapMegabytes: 64, residentMegabytes: 400, outputMegabytes: 2};
+const limits = {seconds: 5, patienceSeconds: 60, heapMegabytes: 64, residentMegabytes: 400, outputMegabytes: 2};
 
 function child(name: string, code: string) {
   const script = join(folder, `${name.replaceAll(" ", "-")}.mjs`);
@@ -31,6 +31,13 @@ const hostile: Record<string, {died: string; code: string}> = {
   },
   "starts a program": {died: "crash", code: "import {execSync} from 'node:child_process'; execSync('id')"},
 };
+
+it("ends a child that sits still, once patience is over", async () => {
+  const script = join(folder, "still.mjs");
+  writeFileSync(script, "setInterval(() => undefined, 1000)");
+  const still = startChild(script, [join(folder, "*")], {...limits, patienceSeconds: 0.5});
+  expect(await still.ask("half")).toMatchObject({died: "time"});
+});
 
 it.each(Object.entries(hostile))("ends a child that %s", async (name, {died, code}) => {
   expect(await child(name, code).ask("half")).toMatchObject({died});

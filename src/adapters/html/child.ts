@@ -3,7 +3,10 @@ import {readFileSync} from "node:fs";
 
 /** What one question to a child process may cost. */
 export interface ChildLimits {
+  /** Of processor time, so that a busy machine costs no page. Watched on Linux only. */
   readonly seconds: number;
+  /** By the clock, whatever else the machine does. */
+  readonly patienceSeconds: number;
   /** Objects and strings: V8 enforces this one. */
   readonly heapMegabytes: number;
   /** Everything, array buffers included, which the heap limit does not see. Watched on Linux only. */
@@ -24,6 +27,7 @@ export interface Child {
 }
 
 const pageBytes = 4096;
+const ticksPerSecond = 100;
 const watchMilliseconds = 20;
 
 /**
@@ -68,8 +72,10 @@ function answerOf(child: ChildProcessWithoutNullStreams, limits: ChildLimits): P
     else if (part.at(-1) === lineEnd) resolve({line: Buffer.concat(parts).toString()});
   };
   const stop = () => fail("crash");
-  const clock = setTimeout(() => fail("time"), limits.seconds * 1000);
+  const clock = setTimeout(() => fail("time"), limits.patienceSeconds * 1000);
+  const spent = processorSeconds(child.pid);
   const watch = setInterval(() => {
+    if (processorSeconds(child.pid) - spent > limits.seconds) fail("time");
     if (residentBytes(child.pid) > limits.residentMegabytes * 1e6) fail("memory");
   }, watchMilliseconds);
   child.stdout.on("data", hear);
@@ -90,10 +96,21 @@ function explained(died: "time" | "memory" | "output" | "crash", stderr: string)
 }
 
 function residentBytes(pid: number | undefined): number {
-  if (process.platform !== "linux" || pid === undefined) return 0;
+  return Number(ofProcess(pid, "statm")[1] ?? 0) * pageBytes;
+}
+
+/** Of user and system together: the 14th and 15th field, counted in hundredths. */
+function processorSeconds(pid: number | undefined): number {
+  const [user = 0, system = 0] = ofProcess(pid, "stat").slice(13, 15).map(Number);
+  return (user + system) / ticksPerSecond;
+}
+
+/** What Linux counts of a process; nothing where it has just ended, and on other systems. */
+function ofProcess(pid: number | undefined, file: "stat" | "statm"): readonly string[] {
+  if (process.platform !== "linux" || pid === undefined) return [];
   try {
-    return Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]) * pageBytes;
+    return readFileSync(`/proc/${pid}/${file}`, "utf8").split(" ");
   } catch {
-    return 0; // it has just ended
+    return [];
   }
 }

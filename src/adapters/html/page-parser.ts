@@ -10,7 +10,13 @@ export interface PageParser {
 }
 
 /** What one page may cost. A news page takes 0.1 s. */
-export const pageLimits: ChildLimits = {seconds: 10, heapMegabytes: 512, residentMegabytes: 1000, outputMegabytes: 200};
+export const pageLimits: ChildLimits = {
+  seconds: 10,
+  patienceSeconds: 60,
+  heapMegabytes: 512,
+  residentMegabytes: 1000,
+  outputMegabytes: 200,
+};
 
 /** Open a parser of pages; one serves any number of them. */
 export function openPageParser(limits: ChildLimits = pageLimits): PageParser {
@@ -48,10 +54,11 @@ function codeFolders(): readonly string[] {
   return [...new Set([product, jsdom.slice(0, end)])].map((folder) => join(folder, "*"));
 }
 
-function asOutcome(answer: Answer, {seconds, residentMegabytes, outputMegabytes}: ChildLimits): MarkupOutcome {
+function asOutcome(answer: Answer, limits: ChildLimits): MarkupOutcome {
   if ("line" in answer) return JSON.parse(answer.line);
+  const {seconds, patienceSeconds, residentMegabytes, outputMegabytes} = limits;
   const why = {
-    time: `parsing the page took more than ${seconds} s`,
+    time: `parsing the page took more than ${seconds} s of work, or ${patienceSeconds} s by the clock`,
     memory: `parsing the page took more memory than allowed (${residentMegabytes} MB)`,
     output: `the parsed page is larger than ${outputMegabytes} MB`,
     crash: `the parser stopped at the page${answer.detail && `: ${answer.detail}`}`,
