@@ -8,11 +8,11 @@ import {dynamics} from "./dynamics.ts";
 import {exits} from "./exits.ts";
 import {allocateBars, allocateFlows, type Bars, type Flows} from "./flows.ts";
 import {type Layout, layOut} from "./layout.ts";
-import {type Likelihood, type Locations, likelihood} from "./likelihood.ts";
+import {type Likelihood, likelihood} from "./likelihood.ts";
 import {type Design, type Stay, sourceKinds} from "./observation.ts";
-import type {Observer, Target} from "./observe/observer.ts";
 import {observerOf} from "./observe/observers.ts";
 import {type Priors, priorsWith} from "./priors.ts";
+import {type ByStay, byStay, readingsOf} from "./readings.ts";
 import {type Group, groupRows, type Row} from "./rows.ts";
 import {type Shape, shapeOf, type Wave} from "./shape.ts";
 
@@ -30,7 +30,7 @@ export interface Account extends LogDensity {
   carry(z: Float64Array): void;
   /** Fills `flows` for z, then ℓ of every row; `likelihood.evaluate` can be asked for any group after it. */
   locate(z: Float64Array): void;
-  readonly locations: Locations;
+  readonly locations: ByStay;
   readonly likelihood: Likelihood;
   /** Log likelihood at z, without derivatives. */
   logLikelihood(z: Float64Array): number;
@@ -78,10 +78,10 @@ export function buildAccount(design: Design, options: AccountOptions = {}): Acco
   const waves = cohorts(shape, flows, bars);
   const speaking = design.observations.filter(({id}) => !options.masked?.has(id));
   const {rows, groups} = groupRows({...design, observations: speaking}, shape);
-  const locations = {any: new Float64Array(rows.length), settled: new Float64Array(rows.length)};
+  const readings = readingsOf(rows, flows, bars);
+  const {locations} = readings;
   const claims = likelihood(rows, locations, kinds.errors, priors, bars);
-  const readings = rows.flatMap((row, i) => readingsOf(row, i, locations, claims.seeds));
-  const amounts = new Float64Array(readings.length);
+  const single = byStay(rows.length);
 
   function carry(z: Float64Array): void {
     for (const part of parts) part.forward(z);
@@ -91,12 +91,7 @@ export function buildAccount(design: Design, options: AccountOptions = {}): Acco
 
   function locate(z: Float64Array): void {
     carry(z);
-    for (let k = 0; k < readings.length; k++) {
-      const {row, stay, observer, target, location} = readings[k];
-      const amount = observer.amount(flows, target, stay);
-      amounts[k] = amount;
-      location[row] = observer.scale.location(amount);
-    }
+    readings.locate();
   }
 
   /** From the bars to derivatives by z: cohorts first, since they add to the bars that the months then carry back. */
@@ -123,10 +118,7 @@ export function buildAccount(design: Design, options: AccountOptions = {}): Acco
       bars.clear();
       let ln = 0;
       for (let g = 0; g < groups.length; g++) ln += claims.differentiate(groups[g]);
-      for (let k = 0; k < readings.length; k++) {
-        const {row, stay, observer, target, seed} = readings[k];
-        observer.pull(flows, target, stay, seed[row] * observer.scale.slope(amounts[k]), bars);
-      }
+      readings.pull(claims.seeds);
       pullBack(z, gradient);
       let squares = 0;
       for (let i = 0; i < z.length; i++) {
@@ -143,26 +135,13 @@ export function buildAccount(design: Design, options: AccountOptions = {}): Acco
     },
     differentiateRow(z, i, stay, gradient) {
       bars.clear();
-      const {observer, target} = rows[i];
-      observer.pull(flows, target, stay, observer.scale.slope(observer.amount(flows, target, stay)), bars);
+      single.both.fill(0);
+      single[stay][i] = 1;
+      readings.pull(single);
       addBias(bars, rows[i], locations[stay][i]);
       pullBack(z, gradient);
     },
   };
-}
-
-/** A row under one reading of its stay, and where its location and the derivative by it stand. */
-interface Reading {
-  readonly row: number;
-  readonly stay: Stay;
-  readonly observer: Observer;
-  readonly target: Target;
-  readonly location: Float64Array;
-  readonly seed: Float64Array;
-}
-
-function readingsOf({observer, target, stays}: Row, row: number, locations: Locations, seeds: Locations): Reading[] {
-  return stays.map((stay) => ({row, stay, observer, target, location: locations[stay], seed: seeds[stay]}));
 }
 
 /** A row moves with the common bias of its kind one to one, a balance in proportion to itself. */

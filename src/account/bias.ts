@@ -2,7 +2,7 @@ import type {Bars} from "./flows.ts";
 import type {Layout} from "./layout.ts";
 import {sourceKinds} from "./observation.ts";
 import type {Part} from "./part.ts";
-import {ofKind, type Priors} from "./priors.ts";
+import {biasMean, ofKind, type Priors} from "./priors.ts";
 
 /** Scales of error of each kind of source at one z; six entries each, in the order of `sourceKinds`. */
 export interface KindErrors {
@@ -29,6 +29,7 @@ export function kindErrors(layout: Layout, priors: Priors, bars: Bars): Part & {
   const tau0 = table("tau");
   const returnTau0 = table("tau.return");
   const sigma0 = table("sigma");
+  const mean = Float64Array.from(sourceKinds, (kind) => priors[biasMean(kind)]);
   const returnMean = Float64Array.from(sourceKinds, (kind) => (kind === "survey" ? priors["survey.return.mean"] : 0));
   const scaleSd = priors["source.scale.sd"];
   const common = priors["source.common"];
@@ -44,7 +45,7 @@ export function kindErrors(layout: Layout, priors: Priors, bars: Bars): Part & {
     errors,
     forward(z) {
       for (let k = 0; k < kinds; k++) {
-        errors.bias[k] = common * tau0[k] * z[layout.bias + k];
+        errors.bias[k] = mean[k] + common * tau0[k] * z[layout.bias + k];
         errors.tau[k] = tau0[k] * Math.exp(scaleSd * z[layout.lnTau + k]);
         errors.sigma[k] = sigma0[k] * Math.exp(scaleSd * z[layout.lnSigma + k]);
         if (!hasReturns) continue;

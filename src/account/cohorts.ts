@@ -1,4 +1,4 @@
-import type {Bars, Cohort, CohortBars, Flows} from "./flows.ts";
+import type {Bars, Cohort, CohortEntries, Flows} from "./flows.ts";
 import type {Shape, Wave} from "./shape.ts";
 
 /**
@@ -47,7 +47,7 @@ export function cohorts(shape: Shape, flows: Flows, bars: Bars): {forward(): voi
   }
 
   /** Adds the cohort's derivatives to the bars of departures, shares and exit probabilities; `dynamics` takes them on. */
-  function followBack(wave: Wave, cohort: Cohort, bar: CohortBars): void {
+  function followBack(wave: Wave, cohort: Cohort, bar: CohortEntries): void {
     const {p, theta} = flows;
     const F = cohort.settledByHost;
     ofF.fill(0);

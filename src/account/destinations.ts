@@ -1,4 +1,3 @@
-import {sigmoid} from "../stats/logistic.ts";
 import type {Bars, Flows} from "./flows.ts";
 import type {Layout} from "./layout.ts";
 import type {Part} from "./part.ts";
@@ -20,6 +19,7 @@ export function destinations(shape: Shape, layout: Layout, priors: Priors, flows
   const shortRegimeSd = priors["short.regime.sd"];
   const shortHostSd = priors["short.host.sd"];
   const psi = new Float64Array(R * C);
+  const againstShort = new Float64Array(C); // e^−z_c: 1/ψ − 1 is a product of what host and regime make of it
   const pi = flows.share;
 
   function fillShares(r: number, z: Float64Array): void {
@@ -40,13 +40,14 @@ export function destinations(shape: Shape, layout: Layout, priors: Priors, flows
 
   return {
     forward(z) {
+      for (let c = 0; c < C; c++) againstShort[c] = Math.exp(-shortHostSd * z[layout.shortHost + c]);
       for (let r = 0; r < R; r++) {
         fillShares(r, z);
-        const ofRegime = shortMean + shortSd * z[layout.short] + shortRegimeSd * z[layout.shortRegime + r];
+        const ofRegime = Math.exp(-shortMean - shortSd * z[layout.short] - shortRegimeSd * z[layout.shortRegime + r]);
         let short = 0;
         for (let c = 0; c < C; c++) {
           const i = r * C + c;
-          psi[i] = sigmoid(ofRegime + shortHostSd * z[layout.shortHost + c]);
+          psi[i] = 1 / (1 + ofRegime * againstShort[c]);
           flows.shareShort[i] = pi[i] * psi[i];
           flows.shareSettled[i] = pi[i] - flows.shareShort[i];
           short += flows.shareShort[i];

@@ -52,23 +52,28 @@ export function exits(shape: Shape, layout: Layout, priors: Priors, flows: Flows
     Math.log(1 + Math.max(0, t - shape.clockStart) / priors["decay.months"]),
   );
   const firstBlock = returnEvents.map((t) => blockOf[t]);
+  const homeOfHost = new Float64Array(C);
+  const onwardOfHost = new Float64Array(C);
   const onwardTo = onwardDestinations(shape, layout, priors, flows, bars);
 
+  /** Odds are products of what the host and what its year make of them: one exponential a cell instead of two. */
   function fillOdds(z: Float64Array): void {
+    for (let c = 0; c < C; c++) {
+      homeOfHost[c] = Math.exp(lnHome + sd.home * z[layout.home] + sd.homeHost * z[layout.homeHost + c]);
+      onwardOfHost[c] = Math.exp(lnOnward + sd.onward * z[layout.onward] + sd.onwardHost * z[layout.onwardHost + c]);
+    }
     for (let y = 0; y < Y; y++) {
+      for (let a = 0; a < firstBlock.length; a++) if (firstBlock[a] === y) addEvent(a, z);
       for (let c = 0; c < C; c++) {
-        const i = y * C + c;
-        const year = sd.year * z[layout.leaveYear + i];
-        let home = lnHome + sd.home * z[layout.home] + sd.homeHost * z[layout.homeHost + c] + year;
-        for (let a = 0; a < firstBlock.length; a++) {
-          if (y >= firstBlock[a]) home += sd.eventHost * z[layout.returnEventHost + a * C + c];
-        }
-        odds.home[i] = Math.exp(home);
-        odds.onward[i] = Math.exp(
-          lnOnward + sd.onward * z[layout.onward] + sd.onwardHost * z[layout.onwardHost + c] + year,
-        );
+        const year = Math.exp(sd.year * z[layout.leaveYear + y * C + c]);
+        odds.home[y * C + c] = homeOfHost[c] * year;
+        odds.onward[y * C + c] = onwardOfHost[c] * year;
       }
     }
+  }
+
+  function addEvent(a: number, z: Float64Array): void {
+    for (let c = 0; c < C; c++) homeOfHost[c] *= Math.exp(sd.eventHost * z[layout.returnEventHost + a * C + c]);
   }
 
   function pullOdds(gradient: Float64Array): void {
@@ -102,6 +107,8 @@ export function exits(shape: Shape, layout: Layout, priors: Priors, flows: Flows
     forward(z) {
       flows.p = sigmoid(priors["short.exit.mean"] + sd.exit * z[layout.shortExit]);
       flows.theta = sigmoid(priors["short.home.mean"] + sd.theta * z[layout.shortHome]);
+      flows.shortExit[0] = flows.theta * flows.p;
+      flows.shortExit[1] = (1 - flows.theta) * flows.p;
       fillOdds(z);
       months.forward(z);
       const kappa = priors["decay.mean"] + sd.decay * z[layout.decay];
@@ -109,8 +116,11 @@ export function exits(shape: Shape, layout: Layout, priors: Priors, flows: Flows
       onwardTo.forward(z);
     },
     reverse(z, gradient) {
-      gradient[layout.shortExit] = sd.exit * bars.p * flows.p * (1 - flows.p);
-      gradient[layout.shortHome] = sd.theta * bars.theta * flows.theta * (1 - flows.theta);
+      const {p, theta} = flows;
+      const home = bars.shortExit[0];
+      const onward = bars.shortExit[1];
+      gradient[layout.shortExit] = sd.exit * (bars.p + theta * home + (1 - theta) * onward) * p * (1 - p);
+      gradient[layout.shortHome] = sd.theta * (bars.theta + p * (home - onward)) * theta * (1 - theta);
       pullOdds(gradient);
       months.reverse(z, gradient);
       let decay = 0;

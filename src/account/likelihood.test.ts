@@ -47,6 +47,13 @@ describe("the likelihood of one row", () => {
     }
   });
 
+  it("of a row far from everything is finite, and its source is off", () => {
+    const {ln, posterior} = evaluate({y: 100, s: 0.01});
+    expect(ln).toBeLessThan(-1000);
+    expect(Number.isFinite(ln)).toBe(true);
+    expect([...posterior.weight].slice(0, 2)).toEqual([0, 1]);
+  });
+
   it("weighs both readings of an unclear stay alike", () => {
     const of = {y: 12, s: 0.2};
     const both = Math.exp(evaluate({...of, stay: "any"}).ln) + Math.exp(evaluate({...of, stay: "settled"}).ln);

@@ -3,16 +3,11 @@ import type {KindErrors} from "./bias.ts";
 import type {Bars} from "./flows.ts";
 import type {Stay} from "./observation.ts";
 import type {Priors} from "./priors.ts";
+import {type ByStay, byStay} from "./readings.ts";
 import type {Group, Row} from "./rows.ts";
 
-/** Locations ℓ of every row under each stay, and the derivatives of the log likelihood by them. */
-export interface Locations {
-  readonly any: Float64Array;
-  readonly settled: Float64Array;
-}
-
 /** The one of a pair for a stay. `pair[stay]` looks the name up each time, which takes longer than a row's arithmetic. */
-function ofStay(pair: Locations, stay: Stay): Float64Array {
+function ofStay(pair: ByStay, stay: Stay): Float64Array {
   return stay === "any" ? pair.any : pair.settled;
 }
 
@@ -36,7 +31,7 @@ export interface Likelihood {
   differentiate(group: Group): number;
   readonly posterior: BiasPosterior;
   /** ∂ log likelihood / ∂ℓ of every row and stay, from `differentiate`. */
-  readonly seeds: Locations;
+  readonly seeds: ByStay;
 }
 
 /**
@@ -56,7 +51,7 @@ export interface Likelihood {
  */
 export function likelihood(
   rows: readonly Row[],
-  locations: Locations,
+  locations: ByStay,
   errors: KindErrors,
   priors: Priors,
   bars: Bars,
@@ -64,11 +59,13 @@ export function likelihood(
   const n = rows.length;
   const y = Float64Array.from(rows, (row) => row.observation.y);
   const s2 = Float64Array.from(rows, (row) => row.observation.s ** 2);
-  const seeds: Locations = {any: new Float64Array(n), settled: new Float64Array(n)};
-  const residuals: Locations = {any: new Float64Array(n), settled: new Float64Array(n)}; // r, kept for `pullBands`
-  const precisions: Locations = {any: new Float64Array(n), settled: new Float64Array(n)}; // 1/v
-  const lnWeight = [Math.log(1 - priors["source.off.weight"]), Math.log(priors["source.off.weight"])];
-  const wider = [1, priors["source.off.factor"] ** 2];
+  const seeds = byStay(n);
+  const residuals = byStay(n); // r, kept for `pullBands`
+  const precisions = byStay(n); // 1/v
+  const offWeight = priors["source.off.weight"];
+  const lnWeight = [Math.log(1 - offWeight), Math.log(offWeight)];
+  const oddsOfOn = (1 - offWeight) / offWeight;
+  const wider = priors["source.off.factor"] ** 2;
   const posterior: BiasPosterior = {
     count: 0,
     weight: new Float64Array(4),
@@ -77,19 +74,27 @@ export function likelihood(
     off: new Uint8Array(4),
     any: new Uint8Array(4),
   };
-  const lnDensity = new Float64Array(4);
+  const lnReading = new Float64Array(2); // of each reading, its pair of components together
   const byLnTau = new Float64Array(4);
   const byBias = new Float64Array(4); // bounds only
   const byLnSigma = new Float64Array(4); // bounds only
   const cdf: LogCdf = {value: 0, slope: 0};
 
+  function errorsOf({class: of, kind}: Group): {beta: number; tau2: number; sigma2: number} {
+    const ofReturn = of === "return";
+    const tau = (ofReturn ? errors.returnTau : errors.tau)[kind];
+    const beta = (ofReturn ? errors.returnBias : errors.bias)[kind];
+    const sigma = errors.sigma[kind];
+    return {beta, tau2: tau * tau, sigma2: sigma * sigma};
+  }
+
   /**
-   * Notes a component; they come in pairs, on and off, reading after reading. `mean` and `variance` are of the bias,
-   * without β, given the rows.
+   * Notes a component; they come in pairs, on and off, reading after reading. The weight is the one within the pair;
+   * mean and variance are of the bias, without β, given the rows.
    */
-  function note(ln: number, stay: Stay, off: number, mean: number, variance: number): number {
+  function note(stay: Stay, off: number, weight: number, mean: number, variance: number): number {
     const i = posterior.count++;
-    lnDensity[i] = ln;
+    posterior.weight[i] = weight;
     posterior.mean[i] = mean;
     posterior.variance[i] = variance;
     posterior.off[i] = off;
@@ -97,22 +102,25 @@ export function likelihood(
     return i;
   }
 
-  /** Turns log densities into weights and returns their log sum. */
+  /** Turns weights within pairs into weights among all, and returns the log density of all. */
   function weigh(): number {
-    let largest = -Infinity;
-    for (let i = 0; i < posterior.count; i++) if (lnDensity[i] > largest) largest = lnDensity[i];
-    let sum = 0;
-    for (let i = 0; i < posterior.count; i++) {
-      posterior.weight[i] = Math.exp(lnDensity[i] - largest);
-      sum += posterior.weight[i];
-    }
-    for (let i = 0; i < posterior.count; i++) posterior.weight[i] /= sum;
-    return largest + Math.log(sum);
+    const {count, weight} = posterior;
+    if (count === 2) return lnReading[0];
+    const gap = lnReading[1] - lnReading[0];
+    const odds = Math.exp(-Math.abs(gap));
+    const likelier = 1 / (1 + odds);
+    const first = gap > 0 ? odds * likelier : likelier;
+    const second = gap > 0 ? likelier : odds * likelier;
+    weight[0] *= first;
+    weight[1] *= first;
+    weight[2] *= second;
+    weight[3] *= second;
+    return Math.max(lnReading[0], lnReading[1]) - Math.log(2 * likelier);
   }
 
-  function noteBands(group: Group, beta: number, tau2: number, sigma2: number): void {
+  function noteBands(group: Group): void {
+    const {beta, tau2, sigma2} = errorsOf(group);
     const balance = group.form === "balance";
-    const lnStay = group.stays.length === 1 ? 0 : -Math.LN2;
     for (let k = 0; k < group.stays.length; k++) {
       const stay = group.stays[k];
       const ell = ofStay(locations, stay);
@@ -139,52 +147,52 @@ export function likelihood(
           product = 1;
         }
       }
-      for (let off = 0; off < 2; off++) {
-        const T = tau2 * wider[off];
-        const spread = 1 + T * sA;
-        const m = (T * sB) / spread;
-        const ln = -0.5 * (sC - m * sB + lnV + Math.log(product * spread)) + lnWeight[off] + lnStay;
-        const i = note(ln, stay, off, m, T / spread);
-        byLnTau[i] = (m * sB - T * sA) / spread;
-      }
+      const spread = 1 + tau2 * sA;
+      const wideSpread = 1 + wider * tau2 * sA;
+      const m = (tau2 * sB) / spread;
+      const wideM = (wider * tau2 * sB) / wideSpread;
+      // On against off: bounded from above, because rows that do not fit speak for the wider bias.
+      const odds = oddsOfOn * Math.sqrt(wideSpread / spread) * Math.exp(-0.5 * (wideM - m) * sB);
+      const off = 1 / (1 + odds);
+      lnReading[k] = -0.5 * (sC - wideM * sB + lnV + Math.log(product * wideSpread * off * off)) + lnWeight[1];
+      byLnTau[note(stay, 0, odds * off, m, tau2 / spread)] = (m * sB - tau2 * sA) / spread;
+      byLnTau[note(stay, 1, off, wideM, (wider * tau2) / wideSpread)] = (wideM * sB - wider * tau2 * sA) / wideSpread;
     }
   }
 
-  function noteBound(group: Group, beta: number, tau2: number, sigma2: number): void {
+  function noteBound(group: Group): void {
+    for (let k = 0; k < group.stays.length; k++) {
+      const lnOn = noteTail(group, group.stays[k], 0) + lnWeight[0];
+      const lnOff = noteTail(group, group.stays[k], 1) + lnWeight[1];
+      const odds = Math.exp(-Math.abs(lnOn - lnOff));
+      const likelier = 1 / (1 + odds);
+      posterior.weight[2 * k] = lnOn > lnOff ? likelier : odds * likelier;
+      posterior.weight[2 * k + 1] = lnOn > lnOff ? odds * likelier : likelier;
+      lnReading[k] = Math.max(lnOn, lnOff) - Math.log(likelier);
+    }
+  }
+
+  /** Notes one component of a bound and returns ln Φ. */
+  function noteTail(group: Group, stay: Stay, off: number): number {
+    const {beta, tau2, sigma2} = errorsOf(group);
+    const T = off === 1 ? wider * tau2 : tau2;
     const row = group.first;
     const sign = group.form === "at least" ? 1 : -1;
-    const own = s2[row] + sigma2;
-    const lnStay = group.stays.length === 1 ? 0 : -Math.LN2;
-    for (let k = 0; k < group.stays.length; k++) {
-      const stay = group.stays[k];
-      for (let off = 0; off < 2; off++) {
-        const T = tau2 * wider[off];
-        const V = own + T;
-        const u = (sign * (ofStay(locations, stay)[row] + beta - y[row])) / Math.sqrt(V);
-        logNormalCdf(u, cdf);
-        const byLocation = (sign * cdf.slope) / Math.sqrt(V);
-        const i = note(
-          cdf.value + lnWeight[off] + lnStay,
-          stay,
-          off,
-          T * byLocation,
-          T - ((T * T) / V) * cdf.slope * (cdf.slope + u),
-        );
-        byBias[i] = byLocation;
-        byLnTau[i] = (-cdf.slope * u * T) / V;
-        byLnSigma[i] = (-cdf.slope * u * sigma2) / V;
-      }
-    }
+    const V = s2[row] + sigma2 + T;
+    const u = (sign * (ofStay(locations, stay)[row] + beta - y[row])) / Math.sqrt(V);
+    logNormalCdf(u, cdf);
+    const byLocation = (sign * cdf.slope) / Math.sqrt(V);
+    const i = note(stay, off, 0, T * byLocation, T - ((T * T) / V) * cdf.slope * (cdf.slope + u));
+    byBias[i] = byLocation;
+    byLnTau[i] = (-cdf.slope * u * T) / V;
+    byLnSigma[i] = (-cdf.slope * u * sigma2) / V;
+    return cdf.value;
   }
 
   function measure(group: Group): number {
-    const ofReturn = group.class === "return";
-    const tau = (ofReturn ? errors.returnTau : errors.tau)[group.kind];
-    const beta = (ofReturn ? errors.returnBias : errors.bias)[group.kind];
-    const sigma = errors.sigma[group.kind];
     posterior.count = 0;
-    if (group.form === "band" || group.form === "balance") noteBands(group, beta, tau * tau, sigma * sigma);
-    else noteBound(group, beta, tau * tau, sigma * sigma);
+    if (group.form === "band" || group.form === "balance") noteBands(group);
+    else noteBound(group);
     return weigh();
   }
 
@@ -200,8 +208,7 @@ export function likelihood(
   /** With ω the weights and m, V mean and variance of the bias in each component: EM form, per stay. */
   function pullBands(group: Group): void {
     const balance = group.form === "balance";
-    const beta = (group.class === "return" ? errors.returnBias : errors.bias)[group.kind];
-    const sigma2 = errors.sigma[group.kind] ** 2;
+    const {beta, sigma2} = errorsOf(group);
     let biasBar = 0;
     let lnSigmaBar = 0;
     for (let k = 0; k < group.stays.length; k++) {

@@ -10,6 +10,7 @@ describe("the range of a prior", () => {
 
   it.each<[string, readonly number[], readonly number[]]>([
     ["departures.persistence", [0, 0.99], [-0.1, 1]],
+    ["source.off.factor", [1, 3], [0, 0.9]],
     ["source.off.weight", [0.01, 0.99], [0, 1, 2]],
     ["wave.persistence.sd", [0, 10], [-1, 11]],
     ["return.median", [0.0001, 1], [0, -0.006]],

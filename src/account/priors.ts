@@ -36,6 +36,11 @@ export function ofKind(name: string, kind: SourceKind): string {
   return `${name}.${kind.replace(" ", "-")}`;
 }
 
+/** Name in the table of the middle of what a kind's common error may be: `media.mean`. */
+export function biasMean(kind: SourceKind): string {
+  return `${kind.replace(" ", "-")}.mean`;
+}
+
 function departurePriors(): Record<string, Prior> {
   const drift = "departures of a quarter rarely differ from their trend by more than a factor of two";
   return {
@@ -184,6 +189,11 @@ function sourcePriors(): Record<string, Prior> {
     },
   };
   for (const [k, kind] of sourceKinds.entries()) {
+    table[biasMean(kind)] = {
+      value: 0,
+      meaning: `log by which ${kind} overstates numbers of people`,
+      reason: "nobody knows which way a kind errs",
+    };
     table[ofKind("tau", kind)] = {value: level[k] as number, meaning: `bias of ${kind}, log`, reason: spread};
     table[ofKind("tau.return", kind)] = {
       value: ofReturn[k] as number,

@@ -1,5 +1,6 @@
 import type {Account} from "../account/account.ts";
 import type {Observation, Stay} from "../account/observation.ts";
+import {amountOf} from "../account/observe/formula.ts";
 import {observerOf} from "../account/observe/observers.ts";
 import {targetOf} from "../account/rows.ts";
 
@@ -23,18 +24,21 @@ export function locateClaims(
 ): readonly LocatedClaim[] {
   const {dim, shape, flows} = account;
   const count = draws.length / dim;
-  const asked = claims.map((claim) => ({
-    observer: observerOf(claim.quantity),
-    target: targetOf(claim, shape),
-    columns: staysToJudge(claim).map((stay) => [stay, new Float64Array(count)] as const),
-  }));
+  const asked = claims.map((claim) => {
+    const {scale, formula} = observerOf(claim.quantity);
+    const target = targetOf(claim, shape);
+    return staysToJudge(claim).map((stay) => ({
+      stay,
+      scale,
+      formula: formula(flows, target, stay),
+      column: new Float64Array(count),
+    }));
+  });
   for (let i = 0; i < count; i++) {
     account.carry(draws.subarray(i * dim, (i + 1) * dim));
-    for (const {observer, target, columns} of asked) {
-      for (const [stay, column] of columns) column[i] = observer.scale.location(observer.amount(flows, target, stay));
-    }
+    for (const {scale, formula, column} of asked.flat()) column[i] = scale.location(amountOf(formula, flows));
   }
-  return claims.map((claim, k) => ({claim, byStay: new Map(asked[k].columns)}));
+  return claims.map((claim, k) => ({claim, byStay: new Map(asked[k].map(({stay, column}) => [stay, column]))}));
 }
 
 /** Every stay that the quantity has, the one that the text states first; where it states none, people who settled. */

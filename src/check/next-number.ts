@@ -1,6 +1,7 @@
 import type {Account} from "../account/account.ts";
 import {type Design, type Observation, sourceKinds} from "../account/observation.ts";
-import type {Observer, Target} from "../account/observe/observer.ts";
+import {amountOf, type Formula} from "../account/observe/formula.ts";
+import type {Observer} from "../account/observe/observer.ts";
 import {observerOf} from "../account/observe/observers.ts";
 import {type Priors, priorsWith} from "../account/priors.ts";
 import {targetOf} from "../account/rows.ts";
@@ -22,8 +23,12 @@ export interface PossibleNumber {
 interface ValueOfNumber {
   readonly id: string;
   readonly words: string;
-  /** 1 − expected width of the 80 % interval after it / width now, on the logit or log scale. */
-  readonly share: number;
+  /**
+   * 1 − expected width of the 80 % interval of the share after it / width now, on the logit scale; null where nobody can
+   * have come back by the month of the answer.
+   */
+  readonly share: number | null;
+  /** The same of those who left and settled, on the log scale. */
   readonly left: number;
   /** Expected width of the 80 % interval of those who left and settled, persons. */
   readonly leftWidth: number;
@@ -32,7 +37,7 @@ interface ValueOfNumber {
 export interface ValuesOfNumbers {
   /** Width of the 80 % interval of those who left and settled as it is, persons. */
   readonly leftWidth: number;
-  /** The most useful first, by the share who came back. */
+  /** The most useful first, by the share who came back; where there is none yet, by those who left. */
   readonly numbers: readonly ValueOfNumber[];
 }
 
@@ -61,19 +66,23 @@ export function valueNumbers(
   {priors, answerAt, random}: NextNumberOptions,
 ): ValuesOfNumbers {
   const used = thinned(draws, account.dim);
-  const {answers, predictions} = predict(account, used, numbers, answerAt, priorsWith(priors));
+  const {hasShare, answers, predictions} = predict(account, used, numbers, answerAt, priorsWith(priors));
   const orders = answers.map(ascending);
   const widths = (weights: Float64Array | undefined) =>
     answers.map((values, k) => {
       const [low, high] = weightedQuantiles(values, orders[k], weights, [0.1, 0.9]);
       return high - low;
     });
-  const [shareNow, lnLeftNow, leftNow] = widths(undefined);
+  const [lnLeftNow, leftNow, shareNow] = widths(undefined);
   const found = numbers.map(({id, words}, k) => {
-    const [share, lnLeft, leftWidth] = expected(predictions[k], widths, random);
-    return {id, words, share: 1 - share / shareNow, left: 1 - lnLeft / lnLeftNow, leftWidth};
+    const [lnLeft, leftWidth, share] = expected(predictions[k], widths, random);
+    return {id, words, share: hasShare ? 1 - share / shareNow : null, left: 1 - lnLeft / lnLeftNow, leftWidth};
   });
-  return {leftWidth: leftNow, numbers: found.sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))};
+  return {leftWidth: leftNow, numbers: found.sort(byUse)};
+}
+
+function byUse(a: ValueOfNumber, b: ValueOfNumber): number {
+  return (b.share ?? b.left) - (a.share ?? a.left) || (a.id < b.id ? -1 : 1);
 }
 
 /** Predictive distribution of a number at each draw: two normals of one mean, on its scale. */
@@ -93,7 +102,7 @@ function thinned(draws: Float64Array, dim: number): Float64Array {
   return draws.filter((_, k) => Math.floor(k / dim) % every === 0);
 }
 
-/** The answers (logit share, ln persons, persons) and the predictions, at every draw. */
+/** The answers (ln persons, persons, and the logit of the share once there is one) and the predictions, at every draw. */
 function predict(
   account: Account,
   draws: Float64Array,
@@ -106,23 +115,31 @@ function predict(
   const [share, left] = (["returned_share", "left"] as const).flatMap((quantity) =>
     seriesOf(null).filter((series) => series.quantity === quantity && series.stay === "settled"),
   );
-  const answers = [0, 1, 2].map(() => new Float64Array(count));
-  const asked = numbers.map((number) => ({
-    number,
-    observer: observerOf(number.observation.quantity),
-    target: targetOf(number.observation, shape),
-    prediction: emptyPrediction(count, priors["source.off.weight"]),
-  }));
+  const hasShare = answerAt >= share.firstMonth;
+  const answers = Array.from({length: hasShare ? 3 : 2}, () => new Float64Array(count));
+  const asked = numbers.map((number) => {
+    const observer = observerOf(number.observation.quantity);
+    const stay = number.observation.stay === "any" ? "any" : "settled";
+    return {
+      number,
+      observer,
+      formula: observer.formula(flows, targetOf(number.observation, shape), stay),
+      prediction: emptyPrediction(count, priors["source.off.weight"]),
+    };
+  });
   for (let i = 0; i < count; i++) {
     account.carry(draws.subarray(i * dim, (i + 1) * dim));
-    const p = share.at(flows, answerAt);
     const persons = left.at(flows, answerAt);
-    answers[0][i] = Math.log(p / (1 - p));
-    answers[1][i] = Math.log(persons);
-    answers[2][i] = persons;
+    answers[0][i] = Math.log(persons);
+    answers[1][i] = persons;
+    if (hasShare) answers[2][i] = logit(share.at(flows, answerAt));
     for (const each of asked) predictAt(account, each, i, priors["source.off.factor"]);
   }
-  return {answers, predictions: asked.map(({prediction}) => prediction)};
+  return {hasShare, answers, predictions: asked.map(({prediction}) => prediction)};
+}
+
+function logit(p: number): number {
+  return Math.log(p / (1 - p));
 }
 
 function emptyPrediction(count: number, offWeight: number): Prediction {
@@ -132,14 +149,18 @@ function emptyPrediction(count: number, offWeight: number): Prediction {
 interface Asked {
   readonly number: PossibleNumber;
   readonly observer: Observer;
-  readonly target: Target;
+  readonly formula: Formula;
   readonly prediction: Prediction;
 }
 
-function predictAt({flows, errors}: Account, {number, observer, target, prediction}: Asked, i: number, factor: number) {
+function predictAt(
+  {flows, errors}: Account,
+  {number, observer, formula, prediction}: Asked,
+  i: number,
+  factor: number,
+) {
   const {observation, respondents} = number;
-  const stay = observation.stay === "any" ? "any" : "settled";
-  const location = observer.scale.location(observer.amount(flows, target, stay));
+  const location = observer.scale.location(amountOf(formula, flows));
   const kind = sourceKinds.indexOf(observation.kind);
   const ofReturn = observer.class === "return";
   const load = observer.class === "balance" ? Math.abs(location) : 1;
@@ -173,6 +194,8 @@ function expected(
     const y = mean[i] + (random.uniform() < offWeight ? offSd : sd)[i] * random.normal();
     const weights = mean.map((mu, k) => (1 - offWeight) * normal(y - mu, sd[k]) + offWeight * normal(y - mu, offSd[k]));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
+    if (!(total > 0 && total < Infinity))
+      throw new RangeError("no draw could have given the number that was simulated");
     for (const [k, width] of widths(weights.map((weight) => weight / total)).entries()) sums[k] += width / simulations;
   }
   return sums;
@@ -184,7 +207,8 @@ function normal(x: number, sd: number): number {
 
 /**
  * Numbers that could be counted next: a panel of people who left, a register of each of the five hosts where most live,
- * the balance of the last quarter at the home border, and a year's arrivals by a residence rule where most live.
+ * the balance of the last quarter at the home border, and a year's arrivals by a residence rule where most live. What is
+ * counted over months after the first can be asked for only once there are such months.
  *
  * @param widest hosts by the number of settled people, the largest first
  * @param last last month that evidence speaks of, 0-based
@@ -203,11 +227,11 @@ export function possibleNumbers(
   });
   const named = widest.slice(0, 5).map((host) => ({host, name: hosts[host]}));
   const yearBefore = Math.max(1, last - 11);
-  return [
+  const found = [
     number(
       "panel",
       `a panel survey of ${respondents.toLocaleString("en")} people who left, asked again after a year`,
-      {quantity: "return rate", kind: "survey", t0: Math.min(yearBefore, last)},
+      {quantity: "return rate", kind: "survey", t0: yearBefore},
       respondents,
     ),
     ...named.map(({host, name}) =>
@@ -231,6 +255,7 @@ export function possibleNumbers(
       }),
     ),
   ];
+  return found.filter(({observation: {t0, t}}) => t0 <= t);
 }
 
 const blank: Observation = {

@@ -1,6 +1,7 @@
 import type {Account} from "../account/account.ts";
 import type {Answerable} from "../account/from-evidence/target.ts";
 import type {Stay} from "../account/observation.ts";
+import {amountOf} from "../account/observe/formula.ts";
 import {observerOf} from "../account/observe/observers.ts";
 import {faultOf, staysOf, targetOf} from "../account/rows.ts";
 
@@ -26,20 +27,18 @@ const common = {id: "", rows: [], y: 0, s: 1, kind: "research", source: ""} as c
 export function answerQuestions(account: Account, draws: Float64Array, questions: readonly Question[]): Float64Array[] {
   const {dim, shape, flows} = account;
   const count = draws.length / dim;
-  const asked = questions.map((question) => ({
-    question,
-    observer: observerOf(question.quantity),
-    target: targetOf(question, shape),
-    stays: staysOf(question),
-  }));
-  const answers = asked.map(({stays}) => new Float64Array(count * stays.length));
+  const asked = questions.map((question) => {
+    const {scale, formula} = observerOf(question.quantity);
+    const target = targetOf(question, shape);
+    return {question, scale, formulas: staysOf(question).map((stay) => formula(flows, target, stay))};
+  });
+  const answers = asked.map(({formulas}) => new Float64Array(count * formulas.length));
   for (let i = 0; i < count; i++) {
     account.carry(draws.subarray(i * dim, (i + 1) * dim));
-    for (const [k, {question, observer, target, stays}] of asked.entries()) {
-      for (const [s, stay] of stays.entries()) {
-        const amount = question.daysShare * observer.amount(flows, target, stay) + question.baseValue;
-        const value = observer.scale.value(observer.scale.location(amount));
-        answers[k][s * count + i] = question.sign * value;
+    for (const [k, {question, scale, formulas}] of asked.entries()) {
+      for (const [s, formula] of formulas.entries()) {
+        const amount = question.daysShare * amountOf(formula, flows) + question.baseValue;
+        answers[k][s * count + i] = question.sign * scale.value(scale.location(amount));
       }
     }
   }

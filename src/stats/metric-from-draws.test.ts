@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {lowRankMetric, velocity} from "./metric.ts";
+import {velocity} from "../../test/velocity.ts";
+import {lowRankMetric} from "./metric.ts";
 import {metricFromDraws} from "./metric-from-draws.ts";
 import {randomStream} from "./random.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {lowRankMetric, velocity} from "./metric.ts";
+import {velocity} from "../../test/velocity.ts";
+import {lowRankMetric} from "./metric.ts";
 import {metricFromFactor} from "./metric-from-factor.ts";
 
 const dim = 5;

@@ -15,13 +15,12 @@ export interface Metric {
   readonly directions: Float64Array;
   /** λ, the variance along each direction; its length is the rank. */
   readonly variances: Float64Array;
-  /** Coordinates that some direction moves, ascending; U at them, one direction after another. */
+  /** Coordinates that some direction moves, ascending. */
   readonly support: Int32Array;
+  /** U at them, four directions at a time: those of the first coordinate, of the second …, then the next four. */
   readonly loads: Float64Array;
-  /** λ − φ², for velocities. */
-  readonly velocityWeights: Float64Array;
-  /** λ^−½ − 1/φ, for momenta. */
-  readonly momentumWeights: Float64Array;
+  /** ω: φ² for each coordinate, then λ − φ² for each direction, and noughts that fill up its four. */
+  readonly weights: Float64Array;
 }
 
 /** The metric with these directions and variances; without any, M⁻¹ = φ² I. */
@@ -32,36 +31,80 @@ export function lowRankMetric(
   variances: Float64Array = new Float64Array(0),
 ): Metric {
   const support = supportOf(directions, dim);
-  return {
+  const loads = new Float64Array(filled(variances.length) * support.length);
+  for (const j of variances.keys()) {
+    const four = (j - (j % 4)) * support.length;
+    for (const [k, i] of support.entries()) loads[four + 4 * k + (j % 4)] = directions[j * dim + i];
+  }
+  const weights = new Float64Array(dim + filled(variances.length)).fill(phi * phi, 0, dim);
+  weights.set(
+    alongDirections(variances, (variance) => variance - phi * phi),
     dim,
-    phi,
-    directions,
-    variances,
-    support,
-    loads: Float64Array.from({length: variances.length * support.length}, (_, k) => {
-      const j = Math.floor(k / support.length);
-      return directions[j * dim + support[k - j * support.length]];
-    }),
-    velocityWeights: variances.map((variance) => variance - phi * phi),
-    momentumWeights: variances.map((variance) => 1 / Math.sqrt(variance) - 1 / phi),
-  };
+  );
+  return {dim, phi, directions, variances, support, loads, weights};
 }
 
-/** out = M⁻¹ p. */
-export function velocity(metric: Metric, p: Float64Array, out: Float64Array): void {
-  stretch(metric, p, metric.phi * metric.phi, metric.velocityWeights, out);
+/**
+ * Writes the coordinates of x along the directions, Uᵀx, behind x itself. Between two such vectors M⁻¹ is a plain
+ * weighted sum:
+ *
+ *     xᵀM⁻¹y = Σ ω_i x_i y_i
+ *
+ * @param x length dim and room for the coordinates, as long as `weights`
+ */
+export function appendCoordinates(metric: Metric, x: Float64Array): void {
+  project(metric, x, x, metric.dim);
+}
+
+/**
+ * to = from + step · M⁻¹ p.
+ *
+ * @param p with its coordinates behind it
+ */
+export function advance(metric: Metric, step: number, p: Float64Array, from: Float64Array, to: Float64Array): void {
+  const {dim, phi, weights} = metric;
+  const scale = step * phi * phi;
+  for (let i = 0; i < dim; i++) to[i] = from[i] + scale * p[i];
+  combine(metric, step, weights, p, dim, to);
 }
 
 /** out = M^½ z: a momentum, when z is independent standard normal. */
 export function momentum(metric: Metric, z: Float64Array, out: Float64Array): void {
-  stretch(metric, z, 1 / metric.phi, metric.momentumWeights, out);
+  const {phi} = metric;
+  stretch(metric, z, 1 / phi, (variance) => 1 / Math.sqrt(variance) - 1 / phi, out);
 }
 
 /** out = M^−½ z: a displacement with covariance M⁻¹, when z is independent standard normal. */
 export function displacement(metric: Metric, z: Float64Array, out: Float64Array): void {
-  const {phi, variances} = metric;
-  const weights = variances.map((variance) => Math.sqrt(variance) - phi);
-  stretch(metric, z, phi, weights, out);
+  const {phi} = metric;
+  stretch(metric, z, phi, (variance) => Math.sqrt(variance) - phi, out);
+}
+
+/** out = scale · x + U diag(weight of λ) Uᵀ x. */
+function stretch(
+  metric: Metric,
+  x: Float64Array,
+  scale: number,
+  weight: (variance: number) => number,
+  out: Float64Array,
+): void {
+  const weights = alongDirections(metric.variances, weight);
+  const along = new Float64Array(weights.length);
+  project(metric, x, along, 0);
+  for (let i = 0; i < metric.dim; i++) out[i] = scale * x[i];
+  combine(metric, 1, weights, along, 0, out);
+}
+
+/** A number for each direction, and noughts that fill up its four. */
+function alongDirections(variances: Float64Array, number: (variance: number) => number): Float64Array {
+  const numbers = new Float64Array(filled(variances.length));
+  numbers.set(variances.map(number));
+  return numbers;
+}
+
+/** The next multiple of four. */
+function filled(rank: number): number {
+  return 4 * Math.ceil(rank / 4);
 }
 
 function supportOf(directions: Float64Array, dim: number): Int32Array {
@@ -70,52 +113,45 @@ function supportOf(directions: Float64Array, dim: number): Int32Array {
   return Int32Array.from(moved.keys()).filter((i) => moved[i] === 1);
 }
 
-/**
- * out = scale · x + U diag(weights) Uᵀ x.
- *
- * Four directions at a time: one pass over x for the four products, one over out for the four sums. It runs once per
- * leapfrog step, and this way it is bound by arithmetic rather than by memory.
- */
-function stretch(
-  {dim, support, loads}: Metric,
-  x: Float64Array,
-  scale: number,
-  weights: Float64Array,
-  out: Float64Array,
-): void {
-  const rank = weights.length;
+/** Uᵀx into `out` from `start`. Once for each leapfrog step; four at a time, or memory would bound it. */
+function project({support, loads}: Metric, x: Float64Array, out: Float64Array, start: number): void {
   const n = support.length;
-  for (let i = 0; i < dim; i++) out[i] = scale * x[i];
-  let j = 0;
-  for (; j + 3 < rank; j += 4) {
-    const u0 = j * n;
-    const u1 = u0 + n;
-    const u2 = u1 + n;
-    const u3 = u2 + n;
+  for (let j = start, at = 0; at < loads.length; j += 4) {
     let a0 = 0;
     let a1 = 0;
     let a2 = 0;
     let a3 = 0;
-    for (let k = 0; k < n; k++) {
-      const xi = x[support[k]];
-      a0 += loads[u0 + k] * xi;
-      a1 += loads[u1 + k] * xi;
-      a2 += loads[u2 + k] * xi;
-      a3 += loads[u3 + k] * xi;
+    for (let k = 0; k < n; k++, at += 4) {
+      const xk = x[support[k]];
+      a0 += loads[at] * xk;
+      a1 += loads[at + 1] * xk;
+      a2 += loads[at + 2] * xk;
+      a3 += loads[at + 3] * xk;
     }
-    a0 *= weights[j];
-    a1 *= weights[j + 1];
-    a2 *= weights[j + 2];
-    a3 *= weights[j + 3];
-    for (let k = 0; k < n; k++) {
-      out[support[k]] += a0 * loads[u0 + k] + a1 * loads[u1 + k] + a2 * loads[u2 + k] + a3 * loads[u3 + k];
-    }
+    out[j] = a0;
+    out[j + 1] = a1;
+    out[j + 2] = a2;
+    out[j + 3] = a3;
   }
-  for (; j < rank; j++) {
-    const u = j * n;
-    let a = 0;
-    for (let k = 0; k < n; k++) a += loads[u + k] * x[support[k]];
-    a *= weights[j];
-    for (let k = 0; k < n; k++) out[support[k]] += a * loads[u + k];
+}
+
+/** out += scale · U diag(weights) a, with weights and a from `start`; four at a time as well. */
+function combine(
+  {support, loads}: Metric,
+  scale: number,
+  weights: Float64Array,
+  a: Float64Array,
+  start: number,
+  out: Float64Array,
+): void {
+  const n = support.length;
+  for (let j = start, at = 0; at < loads.length; j += 4) {
+    const a0 = scale * weights[j] * a[j];
+    const a1 = scale * weights[j + 1] * a[j + 1];
+    const a2 = scale * weights[j + 2] * a[j + 2];
+    const a3 = scale * weights[j + 3] * a[j + 3];
+    for (let k = 0; k < n; k++, at += 4) {
+      out[support[k]] += a0 * loads[at] + a1 * loads[at + 1] + a2 * loads[at + 2] + a3 * loads[at + 3];
+    }
   }
 }

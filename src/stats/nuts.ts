@@ -1,8 +1,7 @@
 import type {LogDensity} from "./log-density.ts";
 import {logAdd} from "./log-sum-exp.ts";
-import {type Metric, momentum, velocity} from "./metric.ts";
+import {advance, appendCoordinates, type Metric, momentum} from "./metric.ts";
 import type {RandomStream} from "./random.ts";
-import {dot} from "./vectors.ts";
 
 /** Where a chain stands. */
 export interface NutsState {
@@ -46,12 +45,12 @@ export function nutsState(density: LogDensity, position: Float64Array): NutsStat
 
 /** Room for trajectories under one density and metric. It grows to the longest one and is used again and again. */
 export function trajectory(density: LogDensity, metric: Metric): Trajectory {
-  const {dim} = density;
-  const pair = () => ({older: emptyTree(dim), newer: emptyTree(dim)});
+  const {length} = metric.weights;
+  const pair = () => ({older: emptyTree(length), newer: emptyTree(length)});
   return {
     density,
     metric,
-    normals: new Float64Array(dim),
+    normals: new Float64Array(density.dim),
     points: [],
     used: 0,
     levels: Array.from({length: deepest}, pair),
@@ -82,7 +81,7 @@ export function nutsTransition(path: Trajectory, state: NutsState, step: number,
     if (random.uniform() < Math.exp(grown.logWeight - whole.logWeight)) whole.pick = grown.pick;
     whole.logWeight = logAdd(whole.logWeight, grown.logWeight);
     const [start, seam] = forward ? [whole.first, whole.last] : [whole.last, whole.first];
-    if (!joinMomenta(whole, start, seam, whole, grown)) break;
+    if (!joinMomenta(path.metric, whole, start, seam, whole, grown)) break;
     if (forward) whole.last = grown.last;
     else whole.first = grown.last;
   }
@@ -103,15 +102,16 @@ export function energyLoss(path: Trajectory, state: NutsState, step: number, ran
   return path.energy - leapfrog(path, origin, step).energy;
 }
 
-/** A point of phase space, with what the next leapfrog step needs of it. */
+/**
+ * A point of phase space. Momentum and force carry their coordinates along the metric's directions behind them, so that
+ * a leapfrog step needs them of the new gradient alone, and products with M⁻¹ are weighted sums.
+ */
 interface Point {
   readonly position: Float64Array;
   readonly momentum: Float64Array;
-  /** M⁻¹ momentum. */
-  readonly velocity: Float64Array;
+  readonly force: Float64Array;
+  /** The gradient: the first of `force`. */
   readonly gradient: Float64Array;
-  /** M⁻¹ gradient. */
-  readonly acceleration: Float64Array;
   logDensity: number;
   /** −log density + ½ pᵀM⁻¹p, infinite where it is not a number. */
   energy: number;
@@ -146,22 +146,21 @@ export interface Trajectory {
   diverged: boolean;
 }
 
-function emptyPoint(dim: number): Point {
-  const zeros = () => new Float64Array(dim);
+function emptyPoint(dim: number, length: number): Point {
+  const force = new Float64Array(length);
   return {
-    position: zeros(),
-    momentum: zeros(),
-    velocity: zeros(),
-    gradient: zeros(),
-    acceleration: zeros(),
+    position: new Float64Array(dim),
+    momentum: new Float64Array(length),
+    force,
+    gradient: force.subarray(0, dim),
     logDensity: 0,
     energy: 0,
   };
 }
 
-function emptyTree(dim: number): Tree {
-  const point = emptyPoint(0);
-  const room = new Float64Array(dim);
+function emptyTree(length: number): Tree {
+  const point = emptyPoint(0, 0);
+  const room = new Float64Array(length);
   return {first: point, last: point, pick: point, logWeight: 0, momentumSum: room, room};
 }
 
@@ -185,51 +184,55 @@ function launch(path: Trajectory, state: NutsState, random: RandomStream): Point
   origin.logDensity = state.logDensity;
   for (let i = 0; i < path.normals.length; i++) path.normals[i] = random.normal();
   momentum(path.metric, path.normals, origin.momentum);
-  velocity(path.metric, origin.momentum, origin.velocity);
-  velocity(path.metric, origin.gradient, origin.acceleration);
-  origin.energy = energyOf(dot(origin.momentum, origin.velocity), origin.logDensity);
+  appendCoordinates(path.metric, origin.momentum);
+  appendCoordinates(path.metric, origin.force);
+  origin.energy = energyOf(squareOf(path.metric, origin.momentum), origin.logDensity);
   path.energy = origin.energy;
   return origin;
 }
 
 function nextPoint(path: Trajectory): Point {
-  if (path.used === path.points.length) path.points.push(emptyPoint(path.density.dim));
+  if (path.used === path.points.length) path.points.push(emptyPoint(path.density.dim, path.metric.weights.length));
   return path.points[path.used++];
 }
 
-/** The energy from pᵀM⁻¹p, which momentum and velocity give without a product with the metric. */
 function energyOf(square: number, logDensity: number): number {
   const energy = 0.5 * square - logDensity;
   return Number.isNaN(energy) ? Infinity : energy;
 }
 
-/**
- * One leapfrog step. Velocity and M⁻¹gradient move along with momentum and gradient, so that the metric is applied
- * once: to the new gradient.
- */
+/** pᵀM⁻¹p. */
+function squareOf({weights}: Metric, p: Float64Array): number {
+  let square = 0;
+  for (let i = 0; i < weights.length; i++) square += weights[i] * p[i] * p[i];
+  return square;
+}
+
 function leapfrog(path: Trajectory, from: Point, step: number): Point {
   const to = nextPoint(path);
-  const half = 0.5 * step;
-  const {position, momentum, velocity: v, gradient, acceleration} = from;
-  const {position: position2, momentum: momentum2, velocity: v2, gradient: gradient2, acceleration: acceleration2} = to;
-  for (let i = 0; i < position.length; i++) {
-    const middle = v[i] + half * acceleration[i];
-    v2[i] = middle;
-    momentum2[i] = momentum[i] + half * gradient[i];
-    position2[i] = position[i] + step * middle;
-  }
-  to.logDensity = path.density.evaluate(position2, gradient2);
-  velocity(path.metric, gradient2, acceleration2);
-  let square = 0;
-  for (let i = 0; i < position.length; i++) {
-    const p = momentum2[i] + half * gradient2[i];
-    const arrived = v2[i] + half * acceleration2[i];
-    momentum2[i] = p;
-    v2[i] = arrived;
-    square += p * arrived;
-  }
+  kick(from.momentum, 0.5 * step, from.force, to.momentum);
+  advance(path.metric, step, to.momentum, from.position, to.position);
+  to.logDensity = path.density.evaluate(to.position, to.gradient);
+  appendCoordinates(path.metric, to.force);
+  const square = arrive(path.metric, to.momentum, 0.5 * step, to.force);
   to.energy = energyOf(square, to.logDensity);
   return to;
+}
+
+/** p ← p + time · force; gives back pᵀM⁻¹p of it. */
+function arrive({weights}: Metric, p: Float64Array, time: number, force: Float64Array): number {
+  let square = 0;
+  for (let i = 0; i < p.length; i++) {
+    const arrived = p[i] + time * force[i];
+    p[i] = arrived;
+    square += weights[i] * arrived * arrived;
+  }
+  return square;
+}
+
+/** out = p + time · force. */
+function kick(p: Float64Array, time: number, force: Float64Array, out: Float64Array): void {
+  for (let i = 0; i < out.length; i++) out[i] = p[i] + time * force[i];
 }
 
 /** Walks 2^depth steps on from a point and fills in the tree; false when they diverge or turn back on themselves. */
@@ -242,7 +245,7 @@ function grow(path: Trajectory, depth: number, from: Point, step: number, tree: 
   tree.last = newer.last;
   tree.logWeight = logAdd(older.logWeight, newer.logWeight);
   tree.pick = random.uniform() < Math.exp(newer.logWeight - tree.logWeight) ? newer.pick : older.pick;
-  return joinMomenta(tree, older.first, older.last, older, newer);
+  return joinMomenta(path.metric, tree, older.first, older.last, older, newer);
 }
 
 /** Walks one step and fills in the tree of the point reached; false when the step diverges. */
@@ -259,58 +262,58 @@ function sprout(path: Trajectory, from: Point, step: number, tree: Tree): boolea
  * Sums the momenta of an older stretch, from `start` to `seam`, and of the newer one that goes on from the seam, and
  * says whether they make no U-turn: not as a whole, and neither together with the nearest point across the seam.
  *
- * Velocities point along time whichever way the trajectory grows, so it does not matter which end is which. All that is
+ * Momenta point along time whichever way the trajectory grows, so it does not matter which end is which. All that is
  * asked of the two stretches is asked in one pass, since reading the points takes longer than the sums.
  *
  * @param to tree of both, which may be the older one
  */
-function joinMomenta(to: Tree, start: Point, seam: Point, older: Tree, newer: Tree): boolean {
+function joinMomenta({weights}: Metric, to: Tree, start: Point, seam: Point, older: Tree, newer: Tree): boolean {
   const {first: next, last: end} = newer;
   const {momentumSum: r} = older;
   to.momentumSum = to.room;
-  if (start === seam && next === end) return joinPoints(to.room, start, end);
-  return joinStretches(to.room, r, newer.momentumSum, start, seam, next, end);
+  if (start === seam && next === end) return joinPoints(weights, to.room, start, end);
+  return joinStretches(weights, to.room, r, newer.momentumSum, start, seam, next, end);
 }
 
-/** The same for two single points, of which all checks ask the same: v₁·(p + q) > 0 and v₂·(p + q) > 0. */
-function joinPoints(
-  sum: Float64Array,
-  {momentum: p, velocity: v1}: Point,
-  {momentum: q, velocity: v2}: Point,
-): boolean {
+/** The same for two single points, of which all checks ask the same: pᵀM⁻¹(p + q) > 0 and qᵀM⁻¹(p + q) > 0. */
+function joinPoints(weights: Float64Array, sum: Float64Array, {momentum: p}: Point, {momentum: q}: Point): boolean {
   let first = 0;
   let second = 0;
   for (let i = 0; i < sum.length; i++) {
     const both = p[i] + q[i];
+    const velocity = weights[i] * both;
     sum[i] = both;
-    first += v1[i] * both;
-    second += v2[i] * both;
+    first += p[i] * velocity;
+    second += q[i] * velocity;
   }
   return first > 0 && second > 0;
 }
 
-/** v₁·(r + s) > 0 and v₄·(r + s) > 0 of the whole, v₁ and v₃ likewise with r + q, v₂ and v₄ with s + p. */
+/** aᵀM⁻¹(r + s) > 0 and bᵀM⁻¹(r + s) > 0 of the whole, a and q likewise with r + q, p and b with s + p. */
 function joinStretches(
+  weights: Float64Array,
   sum: Float64Array,
   r: Float64Array,
   s: Float64Array,
-  {velocity: v1}: Point,
-  {momentum: p, velocity: v2}: Point,
-  {momentum: q, velocity: v3}: Point,
-  {velocity: v4}: Point,
+  {momentum: a}: Point,
+  {momentum: p}: Point,
+  {momentum: q}: Point,
+  {momentum: b}: Point,
 ): boolean {
   let [startOfWhole, endOfWhole, startToNext, next, seam, seamToEnd] = [0, 0, 0, 0, 0, 0];
   for (let i = 0; i < sum.length; i++) {
-    const whole = r[i] + s[i];
-    const older = r[i] + q[i];
-    const newer = s[i] + p[i];
-    sum[i] = whole;
-    startOfWhole += v1[i] * whole;
-    endOfWhole += v4[i] * whole;
-    startToNext += v1[i] * older;
-    next += v3[i] * older;
-    seam += v2[i] * newer;
-    seamToEnd += v4[i] * newer;
+    const weight = weights[i];
+    const both = r[i] + s[i];
+    const whole = weight * both;
+    const older = weight * (r[i] + q[i]);
+    const newer = weight * (s[i] + p[i]);
+    sum[i] = both;
+    startOfWhole += a[i] * whole;
+    endOfWhole += b[i] * whole;
+    startToNext += a[i] * older;
+    next += q[i] * older;
+    seam += p[i] * newer;
+    seamToEnd += b[i] * newer;
   }
   return startOfWhole > 0 && endOfWhole > 0 && startToNext > 0 && next > 0 && seam > 0 && seamToEnd > 0;
 }

@@ -248,7 +248,7 @@ describe("samplePosterior", () => {
     const again = await samplePosterior(earlier.chains, {
       runSegments: segmentsInProcess(schools),
       gate: () => passed,
-      plan: {...carefulPlan, windows: [], settle: 40, draws: 125},
+      plan: {...carefulPlan, windows: [], settle: 40, draws: 125, rounds: 1},
     });
     expect(again.chains.metric).toBe(earlier.chains.metric);
     expect(again.segments.map(({energies}) => energies.length)).toEqual([125, 125, 125, 125]);

@@ -3,6 +3,7 @@ import {design, observation} from "../../../test/designs.ts";
 import {randomStream} from "../../stats/random.ts";
 import {buildAccount} from "../account.ts";
 import {targetOf} from "../rows.ts";
+import {amountOf} from "./formula.ts";
 import {stock} from "./stock.ts";
 
 const asked = design({
@@ -17,7 +18,10 @@ account.carry(Float64Array.from({length: account.dim}, () => random.normal()));
 
 /** People abroad when a share of month t had gone by. */
 const people = (t: number, elapsed: number) =>
-  stock.amount(account.flows, targetOf(observation({id: "count", t, elapsed}), account.shape), "any");
+  amountOf(
+    stock.formula(account.flows, targetOf(observation({id: "count", t, elapsed}), account.shape), "any"),
+    account.flows,
+  );
 
 describe("people abroad on a day", () => {
   it("grow evenly through a month", () => {

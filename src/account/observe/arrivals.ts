@@ -1,5 +1,6 @@
 import {logScale} from "../scale.ts";
-import {inflow, pullInflow} from "./inflow.ts";
+import {change, times} from "./formula.ts";
+import {inflow} from "./inflow.ts";
 import {counted, type Observer} from "./observer.ts";
 
 /**
@@ -10,28 +11,10 @@ export const arrivals: Observer = {
   ...counted,
   quantity: "arrivals",
   scale: logScale,
-  amount(flows, {hosts, t0, t}, stay) {
-    const {onwardTo, sumPool} = flows;
-    const movingOn = sumPool[t + 1] - sumPool[t0];
-    const count = hosts === null ? flows.C : hosts.length;
-    let people = 0;
-    for (let i = 0; i < count; i++) {
-      const host = hosts === null ? i : hosts[i];
-      people += inflow(flows, host, t0, t, stay) + onwardTo[host] * movingOn;
-    }
-    return people;
-  },
-  pull(flows, {hosts, t0, t}, stay, bar, bars) {
-    const {onwardTo, sumPool} = flows;
-    const movingOn = sumPool[t + 1] - sumPool[t0];
-    const count = hosts === null ? flows.C : hosts.length;
-    for (let i = 0; i < count; i++) {
-      const host = hosts === null ? i : hosts[i];
-      pullInflow(flows, host, t0, t, stay, bar, bars);
-      bars.onwardTo[host] += bar * movingOn;
-      bars.sumPool[t + 1] += bar * onwardTo[host];
-      bars.sumPool[t0] -= bar * onwardTo[host];
-    }
+  formula(flows, {hosts, t0, t}, stay) {
+    const movingOn = change(flows.sumPool, t0, t + 1);
+    const into = (host: number) => [...inflow(flows, host, t0, t, stay), times(movingOn, flows.onwardTo, host)];
+    return {terms: [...(hosts ?? flows.onwardTo.keys())].flatMap(into)};
   },
   words: (where, first, last) => `people who came to live in ${where} from ${first} to ${last}`,
 };

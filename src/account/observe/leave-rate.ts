@@ -1,4 +1,6 @@
 import {rateScale} from "../scale.ts";
+import {cellsOf} from "./cells.ts";
+import {entry} from "./formula.ts";
 import {counted, type Observer} from "./observer.ts";
 
 /** Share of a host's settled that left it in a window, home or onward: rate Σ (p_R + p_O), reported as 1 − e^−rate. */
@@ -11,20 +13,9 @@ export const leaveRate: Observer = {
   oneHost: true,
   firstStart: 1,
   firstMonth: 1,
-  amount(flows, {hosts, t0, t}) {
-    let rate = 0;
-    for (let month = t0; month <= t; month++) {
-      const cell = month * flows.C + (hosts as Int32Array)[0];
-      rate += flows.pR[cell] + flows.pO[cell];
-    }
-    return rate;
-  },
-  pull(flows, {hosts, t0, t}, _stay, bar, bars) {
-    for (let month = t0; month <= t; month++) {
-      const cell = month * flows.C + (hosts as Int32Array)[0];
-      bars.pR[cell] += bar;
-      bars.pO[cell] += bar;
-    }
+  formula({C, pR, pO}, {hosts, t0, t}) {
+    const cells = cellsOf(C, hosts, t0, t);
+    return {terms: cells.flatMap((cell) => [entry(pR, cell), entry(pO, cell)])};
   },
   words: (where, first, last) => `share of those living in ${where} that left it from ${first} to ${last}`,
 };

@@ -1,5 +1,6 @@
 import {logScale} from "../scale.ts";
-import {inflow, pullInflow} from "./inflow.ts";
+import {change} from "./formula.ts";
+import {inflow} from "./inflow.ts";
 import {counted, type Observer} from "./observer.ts";
 
 /**
@@ -10,23 +11,9 @@ export const left: Observer = {
   ...counted,
   quantity: "left",
   scale: logScale,
-  amount(flows, {hosts, t0, t}, stay) {
-    if (hosts === null) {
-      const sum = stay === "any" ? flows.sumD : flows.sumSettling;
-      return sum[t + 1] - sum[t0];
-    }
-    let people = 0;
-    for (let i = 0; i < hosts.length; i++) people += inflow(flows, hosts[i], t0, t, stay);
-    return people;
-  },
-  pull(flows, {hosts, t0, t}, stay, bar, bars) {
-    if (hosts === null) {
-      const sum = stay === "any" ? bars.sumD : bars.sumSettling;
-      sum[t + 1] += bar;
-      sum[t0] -= bar;
-      return;
-    }
-    for (let i = 0; i < hosts.length; i++) pullInflow(flows, hosts[i], t0, t, stay, bar, bars);
+  formula(flows, {hosts, t0, t}, stay) {
+    if (hosts !== null) return {terms: [...hosts].flatMap((host) => inflow(flows, host, t0, t, stay))};
+    return {terms: [change(stay === "any" ? flows.sumD : flows.sumSettling, t0, t + 1)]};
   },
   words: (where, first, last) => `people who left to live in ${where} from ${first} to ${last}`,
 };

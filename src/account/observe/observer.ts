@@ -1,6 +1,7 @@
-import type {Bars, Flows} from "../flows.ts";
+import type {Flows} from "../flows.ts";
 import type {Quantity, Stay} from "../observation.ts";
 import type {Scale} from "../scale.ts";
+import type {Formula} from "./formula.ts";
 
 /** What of the account a claim, or a question, is about. Months 0-based, both included; −1 where there is none. */
 export interface Target {
@@ -19,7 +20,7 @@ export interface Target {
 /** Which error of its kind a claim shares: on levels, on returning, on balances (as levels, with its own bias). */
 export type ObservationClass = "level" | "return" | "balance";
 
-/** One observed quantity: where it stands in the account, how derivatives flow back, and what it is called. */
+/** One observed quantity: what of the account it is, on which scale it is compared, and what it is called. */
 export interface Observer {
   readonly quantity: Quantity;
   readonly class: ObservationClass;
@@ -33,10 +34,8 @@ export interface Observer {
   /** First month that its window may start in (rates need a stock before) or that it may speak of. */
   readonly firstStart: number;
   readonly firstMonth: number;
-  /** The quantity at the present flows: persons, a share, an accumulated rate, or a balance of persons. */
-  amount(flows: Flows, target: Target, stay: Stay): number;
-  /** Adds `bar`, the derivative by the amount, to the bars of what the amount was made from. */
-  pull(flows: Flows, target: Target, stay: Stay, bar: number, bars: Bars): void;
+  /** What the quantity is made from: persons, a share, an accumulated rate, or a balance of persons. */
+  formula(flows: Flows, target: Target, stay: Stay): Formula;
   /** What it is, for a reader: “people living in GE at the end of June 2023”. */
   words(where: string, first: string, last: string): string;
 }

@@ -1,5 +1,7 @@
 import {logScale} from "../scale.ts";
-import {abroadOn, pullAbroadOn} from "./abroad.ts";
+import {abroadOn} from "./abroad.ts";
+import {diaspora} from "./diaspora.ts";
+import {times} from "./formula.ts";
 import {counted, type Observer} from "./observer.ts";
 
 /** Permits valid in a host on a day: κ_c B_c, with those of the earlier diaspora where the claim includes them. */
@@ -10,15 +12,10 @@ export const permits: Observer = {
   isStock: true,
   settledOnly: true,
   oneHost: true,
-  amount(flows, target) {
-    const {base, permit} = target;
-    return flows.permits[permit] * abroadOn(flows, target, "settled") + (base < 0 ? 0 : flows.bases[base]);
-  },
-  pull(flows, target, _stay, bar, bars) {
-    const {base, permit} = target;
-    pullAbroadOn(flows, target, "settled", bar * flows.permits[permit], bars);
-    bars.permits[permit] += bar * abroadOn(flows, target, "settled");
-    if (base >= 0) bars.bases[base] += bar;
+  formula(flows, target) {
+    const people = abroadOn(flows, target, "settled");
+    const permits = people.map((term) => times(term, flows.permits, target.permit));
+    return {terms: [...permits, ...diaspora(flows, target.base)]};
   },
   words: (where, _first, last) => `permits valid in ${where} at the end of ${last}`,
 };

@@ -1,4 +1,6 @@
 import {rateScale} from "../scale.ts";
+import {cellsOf} from "./cells.ts";
+import {entry} from "./formula.ts";
 import {counted, type Observer} from "./observer.ts";
 
 /** Share of a host's settled that went home from it in a window: rate Σ p_R, reported as 1 − e^−rate. */
@@ -11,13 +13,8 @@ export const returnRateOfHost: Observer = {
   oneHost: true,
   firstStart: 1,
   firstMonth: 1,
-  amount(flows, {hosts, t0, t}) {
-    let rate = 0;
-    for (let month = t0; month <= t; month++) rate += flows.pR[month * flows.C + (hosts as Int32Array)[0]];
-    return rate;
-  },
-  pull(flows, {hosts, t0, t}, _stay, bar, bars) {
-    for (let month = t0; month <= t; month++) bars.pR[month * flows.C + (hosts as Int32Array)[0]] += bar;
+  formula({C, pR}, {hosts, t0, t}) {
+    return {terms: cellsOf(C, hosts, t0, t).map((cell) => entry(pR, cell))};
   },
   words: (where, first, last) => `share of those living in ${where} that went home from ${first} to ${last}`,
 };

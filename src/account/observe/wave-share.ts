@@ -1,4 +1,5 @@
 import {logitScale} from "../scale.ts";
+import {difference, entry, weighed} from "./formula.ts";
 import {counted, type Observer} from "./observer.ts";
 
 /**
@@ -10,21 +11,10 @@ export const waveShare: Observer = {
   quantity: "wave share",
   class: "return",
   scale: logitScale,
-  amount(flows, {t, cohort}, stay) {
+  formula(flows, {t, cohort}, stay) {
     const {settled, short, left, leftSettled} = flows.cohorts[cohort];
-    return stay === "any" ? 1 - (settled[t] + short[t]) / left[t] : 1 - settled[t] / leftSettled[t];
-  },
-  pull(flows, {t, cohort}, stay, bar, bars) {
-    const {settled, short, left, leftSettled} = flows.cohorts[cohort];
-    const own = bars.cohorts[cohort];
-    if (stay === "any") {
-      own.settled[t] -= bar / left[t];
-      own.short[t] -= bar / left[t];
-      own.left[t] += (bar * (settled[t] + short[t])) / (left[t] * left[t]);
-    } else {
-      own.settled[t] -= bar / leftSettled[t];
-      own.leftSettled[t] += (bar * settled[t]) / (leftSettled[t] * leftSettled[t]);
-    }
+    if (stay === "settled") return {terms: [difference(leftSettled, settled, t)], per: [entry(leftSettled, t)]};
+    return {terms: [difference(left, settled, t), weighed(entry(short, t), -1)], per: [entry(left, t)]};
   },
   words: (_where, first, last) => `share of those who left in the wave of ${first} that was back by the end of ${last}`,
 };
