@@ -1,5 +1,6 @@
-import {type Design, type SourceKind, type Stay, sourceKinds} from "../account/observation.ts";
+import {type Design, type SourceKind, sourceKinds} from "../account/observation.ts";
 import {ofKind, type Priors, priorTable} from "../account/priors.ts";
+import {type Assumed, assume, assumedInWords, kindsInWords, nothingAssumed} from "./assumed.ts";
 
 /** One assumption changed: what an answer would be had we assumed otherwise. */
 export interface ChangedAssumption {
@@ -18,24 +19,18 @@ export interface ChangedAssumption {
 export function changedAssumptions(design: Design, priors: Priors): readonly ChangedAssumption[] {
   const kinds = sourceKinds.filter((kind) => design.observations.some((each) => each.kind === kind));
   const unclear = design.observations.some(({stay}) => stay === "unclear");
+  const otherwise = (id: string, assumed: Partial<Assumed>): ChangedAssumption => {
+    const all = {...nothingAssumed, ...assumed};
+    return {id, words: assumedInWords(all).join(" and "), ...assume(all, {design, priors})};
+  };
   return [
-    {id: "size × 2", words: "twice as many departures as guessed", design: resized(design, 2), priors},
-    {id: "size ÷ 2", words: "half as many departures as guessed", design: resized(design, 1 / 2), priors},
+    otherwise("size × 2", {size: 2}),
+    otherwise("size ÷ 2", {size: 1 / 2}),
     ...kinds.flatMap((kind) => [biasOf(kind, 2, design, priors), biasOf(kind, 1 / 2, design, priors)]),
     shortStays("more short stays", 1, design, priors),
     shortStays("fewer short stays", -1, design, priors),
-    ...(unclear ? (["any", "settled"] as const).map((stay) => readAs(stay, design, priors)) : []),
+    ...(unclear ? (["any", "settled"] as const).map((stay) => otherwise(`unclear as ${stay}`, {unclear: stay})) : []),
   ];
-}
-
-function resized(design: Design, factor: number): Design {
-  const times = (persons: number | null) => (persons === null ? null : factor * persons);
-  return {
-    ...design,
-    N0: factor * design.N0,
-    baseline: times(design.baseline),
-    events: design.events.map((event) => ({...event, departures: times(event.departures)})),
-  };
 }
 
 function biasOf(kind: SourceKind, factor: number, design: Design, priors: Priors): ChangedAssumption {
@@ -44,35 +39,15 @@ function biasOf(kind: SourceKind, factor: number, design: Design, priors: Priors
   const changed = names.map((name) => [name, factor * valueOfPrior(name, priors)] as const);
   return {
     id: `${kind} ${wider ? "× 2" : "÷ 2"}`,
-    words: `biases of ${wordsOf[kind]} ${wider ? "twice" : "half"} as wide`,
+    words: `biases of ${kindsInWords[kind]} ${wider ? "twice" : "half"} as wide`,
     design,
     priors: {...priors, ...Object.fromEntries(changed)},
   };
 }
 
-const wordsOf: Readonly<Record<SourceKind, string>> = {
-  "host official": "officials where people went",
-  "statistical office": "statistical offices",
-  research: "research",
-  media: "media",
-  "origin official": "officials of the country left",
-  survey: "surveys",
-};
-
 /** A unit on the logit scale: from a quarter to under a half, or to a tenth. */
 function shortStays(words: string, shift: number, design: Design, priors: Priors): ChangedAssumption {
   return {id: words, words, design, priors: {...priors, "short.mean": valueOfPrior("short.mean", priors) + shift}};
-}
-
-function readAs(stay: Stay, design: Design, priors: Priors): ChangedAssumption {
-  const observations = design.observations.map((each) => (each.stay === "unclear" ? {...each, stay} : each));
-  const who = stay === "any" ? "every stay of a month or more" : "people who settled abroad";
-  return {
-    id: `unclear as ${stay}`,
-    words: `claims that do not say which stays they count read as ${who}`,
-    design: {...design, observations},
-    priors,
-  };
 }
 
 function valueOfPrior(name: string, priors: Priors): number {

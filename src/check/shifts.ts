@@ -24,6 +24,15 @@ export function headlineOf({quantities, case: {answerAt}}: EstimateResult): read
   );
 }
 
+/** The headline of an estimate in the month of its answer, against what it was before. */
+export function headlineMoved(before: EstimateResult, after: EstimateResult): readonly ShiftedQuantity[] {
+  const was = headlineOf(before);
+  return headlineOf(after).map(({quantity, stay, q10, q50, q90}) => {
+    const from = was.find((each) => each.quantity === quantity && each.stay === stay);
+    return {quantity, stay, q10, q50, q90, shift: from === undefined ? null : shiftFrom(from, q50)};
+  });
+}
+
 /** The headline of a brief summary at a month, `2023-06`, against what it was before. */
 export function headlineAt(
   series: readonly SeriesSummary[],

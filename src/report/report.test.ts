@@ -10,7 +10,7 @@ let page: Document;
 beforeAll(async () => {
   empty = await emptyDocument();
   page = parse(renderReport(inputOf(), empty).html);
-});
+}, 60_000);
 
 function inputOf(options: FixtureOptions = {}, more: readonly EvidenceRow[] = []): ReportInput {
   return {

@@ -105,6 +105,7 @@ export function renderReport(input: ReportInput, document: Document, live?: Live
 function pageMarkup(page: Page, input: ReportInput, live: Live | undefined): Markup {
   const {result} = page.view;
   const sections = sectionsOf(page, live);
+  const isAlive = result.diagnostics.converged && live !== undefined;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -116,7 +117,7 @@ function pageMarkup(page: Page, input: ReportInput, live: Live | undefined): Mar
 <title>${result.case.title}</title>
 <style>${stylesheet}</style>
 </head>
-<body>
+<body${isAlive ? html` class="live"` : undefined}>
 <div class="page">
 ${masthead(page)}
 ${contentsList(sections.map(([id]) => id))}
@@ -124,7 +125,7 @@ ${contentsList(sections.map(([id]) => id))}
 <main>
 ${sections.map(([, markup]) => html`${markup}\n`)}</main>
 </div>
-${result.diagnostics.converged && live !== undefined ? liveParts(input, live) : undefined}
+${isAlive ? liveParts(input, live) : undefined}
 </body>
 </html>
 `;
@@ -154,10 +155,10 @@ function sectionsOf(page: Page, live: Live | undefined): readonly (readonly [Sec
 }
 
 /** What a page has only where each source was left out once. */
-function liveSections(page: Page, {checks}: Live): readonly (readonly [SectionId, Markup])[] {
+function liveSections(page: Page, {checks, removals}: Live): readonly (readonly [SectionId, Markup])[] {
   return [
     ["verdicts", verdictsSection(page, checks)],
-    ["leave-out", leaveOutSection],
+    ["leave-out", leaveOutSection(removals.length)],
   ];
 }
 

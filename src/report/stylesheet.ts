@@ -14,7 +14,6 @@ body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: br
 p, ul, dl { max-width: 55ch; margin: 0 0 var(--s2); }
 h1 { max-width: 24em; margin: 0 0 var(--s2); font-size: 1.9rem; line-height: 1.15; }
 h2 { margin: var(--s4) 0 var(--s2); font-size: 1.45rem; line-height: 1.2; }
-section, [id^="row-"], [id^="claim-"], #acts { scroll-margin-top: 4.5rem; }
 h3 { margin: var(--s3) 0 var(--s1); font-size: 1.06rem; line-height: 1.3; max-width: 40em; }
 a { color: var(--link); }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
@@ -32,6 +31,18 @@ button { font: inherit; color: var(--link); background: none; border: 1px solid 
 button.as-link { border: 0; padding: 0; text-align: left; text-decoration: underline; }
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 #bar:not(:empty) { position: sticky; top: 0; z-index: 1; background: var(--paper); border-bottom: 1px solid var(--line); padding: var(--s1) 0; font-size: .9rem; }
+/* Until the script has written them, its parts keep their room: the page must not move under the reader. */
+@media (scripting: enabled) {
+  .live #bar { min-height: 3.95rem; }
+  .live #assume, .live #take-away { min-height: 2.6rem; }
+  .live #try-a-number, .live #find-claims { min-height: 3rem; }
+  @media (max-width: 739px) {
+    .live #bar { min-height: 6.75rem; }
+    .live #try-a-number { min-height: 5.45rem; }
+    .live #find-claims { min-height: 4.6rem; }
+    .live #take-away { min-height: 4.1rem; }
+  }
+}
 .bar-line { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2em 1.4em; }
 .bar-line p { margin: 0; color: var(--quiet); }
 .bar-line label { display: inline-block; margin-right: 1em; }
@@ -41,16 +52,26 @@ fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 .verdicts > li { border-top: 1px solid var(--line); padding: var(--s1) 0 var(--s2); }
 .verdicts p { max-width: none; margin: 0 0 .3em; }
 .verdict { font-weight: 600; margin-right: .5em; }
+.tally .verdict { display: inline-block; }
 .verdict[data-verdict="contradicted"] { color: var(--back); }
 .sentence { border-left: 3px solid var(--line); padding-left: .7em; }
 .strip-rows { list-style: none; margin: 0 0 .4em; padding: 0; max-width: none; font-size: .82rem; color: var(--quiet); }
 .strip-rows li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr); gap: 0 1em; align-items: center; }
 .stated { stroke: var(--ink); stroke-width: 2; }
-@media (max-width: 739px) { .strip-rows li { grid-template-columns: 1fr; } }
+@media (max-width: 739px) { .strip-rows li { grid-template-columns: 1fr; } .strip-rows span { order: -1; } }
 .try { margin-bottom: var(--s2); }
-.try input { width: min(26em, 100%); }
+.try input::placeholder { font-size: .85em; }
 .find { display: block; margin-bottom: var(--s2); font-size: .9rem; }
-.find input, .try input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: .2em .5em; width: min(20em, 100%); }
+.find input, .try input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: .2em .5em; width: min(24em, 100%); }
+.assume { margin-bottom: var(--s2); }
+.assumption { display: block; margin-bottom: var(--s2); }
+.assumption legend { padding: 0; }
+.assumption label { display: block; padding: .1em 0; }
+.assumption .quiet { margin: 0 0 .3em; }
+.assumption .percent { display: inline-grid; grid-template-columns: 5em 1fr; gap: 0 .4em; align-items: center; width: min(24em, 100%); }
+.assumption select, .assumption input[type="number"] { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: .15em .4em; }
+.assumption input[type="number"] { width: 5em; text-align: right; }
+.buttons { display: flex; flex-wrap: wrap; gap: .4em; }
 .sources fieldset { margin-bottom: var(--s2); }
 .sources legend { font-weight: 600; padding: 0; }
 .source { display: grid; grid-template-columns: 1.4em 1fr auto; gap: 0 .4em; padding: .2em 0; border-bottom: 1px solid var(--line); font-size: .9rem; }
@@ -109,7 +130,6 @@ thead th { font-weight: 600; vertical-align: bottom; }
 .rows { overflow-wrap: anywhere; font-size: .8rem; }
 @media (max-width: 739px) {
   html { font-size: 16px; }
-  section { scroll-margin-top: 5rem; }
   th, td { padding-right: .5em; }
   .cell { grid-template-columns: 1fr; }
   .numbers td, .narrowing td { white-space: normal; }
@@ -140,17 +160,28 @@ dt { font-weight: 600; }
 dd { margin: 0 0 var(--s1); }
 
 @media print {
-  html { font-size: 10.5pt; }
+  html { font-size: 10pt; }
   .page { padding: 0; max-width: none; }
-  .answers { grid-template-columns: 1fr 1fr; }
-  nav, #bar, #leave-out, .drawer { display: none; }
-  [data-of] { display: block; }
-  figure, .answer, tr, .evidence li { break-inside: avoid; }
-  h2, h3, summary { break-after: avoid; }
+  h2 { margin-top: var(--s3); }
+  .answers { grid-template-columns: 1fr 1fr; gap: var(--s2) 2.5rem; font-size: .92em; }
+  .number b { font-size: 1.9rem; }
+  .evidence a { color: inherit; text-decoration: none; }
+  nav, #bar, #leave-out, #try-a-number, #find-claims, #take-away, .drawer, .was, [data-answer] { display: none; }
+  [data-stay] main [data-of] { display: block; }
+  figure, .answer, .legend, tr, .evidence li, .verdicts > li { break-inside: avoid; }
+  h2, h3, summary, caption, thead, .legend { break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
+  p { orphans: 3; widows: 3; }
+  summary { list-style: none; }
+  summary::-webkit-details-marker { display: none; }
+  .verdicts, .evidence { max-width: none; columns: 2; column-gap: 2.2em; font-size: .88em; }
+  .strip-rows li { grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr); }
+  .strip-rows span { order: 0; }
+  .passage .evidence, .lineage .evidence, .case .evidence { columns: auto; }
   details .evidence > li, details .verdicts > li { content-visibility: visible; }
-  .was { display: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
-  .evidence a::after { content: " (" attr(href) ")"; font-size: .8em; }
+  .evidence a::after { content: " (" attr(href) ")"; font-size: .8em; color: var(--quiet); }
+  .evidence a[href^="#"]::after, .verdicts a::after { content: none; }
   .scroll { overflow: visible; }
   @page { margin: 16mm; }
 }

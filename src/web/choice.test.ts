@@ -1,10 +1,21 @@
 import {expect, it} from "vitest";
-import {choiceFrom, firstChoice, fragmentOf, type Known} from "./choice.ts";
+import {nothingAssumed} from "../check/assumed.ts";
+import {type Choice, choiceFrom, firstChoice, fragmentOf, type Known} from "./choice.ts";
 
-const known: Known = {sources: new Set(["forbes", "mvd", "a+b"]), kinds: new Set(["media", "host official"])};
+const known: Known = {
+  sources: new Set(["forbes", "mvd", "a+b"]),
+  kinds: new Set(["media", "host official"]),
+  speaking: new Set(["media", "host official", "survey"]),
+  unclear: true,
+};
 
 it("a permalink brings back the choice it was made from", () => {
-  const choice = {stay: "any", without: ["a+b", "forbes"], kinds: ["host official", "media"]} as const;
+  const choice: Choice = {
+    stay: "any",
+    without: ["a+b", "forbes"],
+    kinds: ["host official", "media"],
+    assumed: {size: 0.5, overstated: {"host official": 20, survey: -10}, unclear: "settled"},
+  };
   expect(choiceFrom(fragmentOf(choice), known)).toEqual(choice);
 });
 
@@ -18,7 +29,7 @@ it("the fragment of a heading is no choice", () => {
 });
 
 it("a source that the page does not know, or that is named twice, changes nothing", () => {
-  expect(choiceFrom("#~without=mvd+nobody+mvd", known)).toEqual({stay: "settled", without: ["mvd"], kinds: []});
+  expect(choiceFrom("#~without=mvd+nobody+mvd", known)).toEqual({...firstChoice, without: ["mvd"]});
 });
 
 it("a stay that is none is the longer one", () => {
@@ -27,4 +38,10 @@ it("a stay that is none is the longer one", () => {
 
 it("a kind that was not left out when the page was made cannot be named", () => {
   expect(choiceFrom("#~kinds=survey+media", known).kinds).toEqual(["media"]);
+});
+
+it("an assumption that the page does not offer is not made", () => {
+  const fragment = "#~size=3&overstated=research_20+media_-95+survey_x+host-official_1.5&unclear=both";
+  expect(choiceFrom(fragment, known).assumed).toEqual(nothingAssumed);
+  expect(choiceFrom("#~unclear=any", {...known, unclear: false}).assumed).toEqual(nothingAssumed);
 });

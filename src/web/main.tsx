@@ -1,5 +1,6 @@
 import {effect} from "@preact/signals";
 import {type JSX, render} from "preact";
+import {Assume} from "./assume.tsx";
 import {Bar} from "./bar.tsx";
 import {EvidenceDrawer} from "./drawer.tsx";
 import {openAskEngine} from "./engine/ask-engine.ts";
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     window,
   );
   mount("bar", <Bar state={state} />);
+  mount("assume", <Assume state={state} />);
   mount("sources", <Sources state={state} />);
   mount("drawer", <EvidenceDrawer state={state} />);
   mount("take-away", <TakeAway state={state} />);

@@ -8,7 +8,7 @@ import {type PageData, summariesOf} from "../report/page-data.ts";
 import {unpackRemovals} from "../report/page-removals.ts";
 import {type Evidence, evidenceOf, type View, viewOf} from "../report/view.ts";
 import {summariesWithout} from "../report/without.ts";
-import {type Choice, choiceFrom, fragmentOf, type Known} from "./choice.ts";
+import {assumesOtherwise, type Choice, choiceFrom, fragmentOf, type Known} from "./choice.ts";
 import type {AskEngine, Progress} from "./engine/ask-engine.ts";
 import type {OpenedData} from "./read-data.ts";
 
@@ -19,7 +19,7 @@ export type Standing =
   | {readonly kind: "stored"}
   /** Worked out here: by weights on the page's draws, or by a fit. */
   | {readonly kind: "weighted" | "refitted"}
-  /** Being worked out; the page still shows all evidence. */
+  /** Being worked out; the page still shows the case as it is. */
   | {readonly kind: "working"}
   /** Done so far, 0–1. */
   | {readonly kind: "refitting"; readonly done: number}
@@ -32,6 +32,8 @@ export interface State {
   /** Each claim held against the others. */
   readonly checks: CheckResult;
   readonly choice: ReadonlySignal<Choice>;
+  /** What may be chosen. */
+  readonly known: Known;
   readonly standing: ReadonlySignal<Standing>;
   readonly view: ReadonlySignal<View>;
   /** The account with all evidence. */
@@ -57,7 +59,8 @@ interface Drawer {
 
 /** Opens with the choice that the address holds, and keeps the address up with the choice. */
 export function openState({data, removals: bytes}: OpenedData, ask: AskEngine, window: Window): State {
-  const choice = signal(choiceFrom(window.location.hash, known(data)));
+  const known = knownOf(data);
+  const choice = signal(choiceFrom(window.location.hash, known));
   const all: EstimateResult = {
     ...data.result,
     quantities: summariesOf(data.series, data.result.case.lastEvidence),
@@ -74,6 +77,7 @@ export function openState({data, removals: bytes}: OpenedData, ask: AskEngine, w
     evidence,
     checks: unpackChecks(data.checks, evidence.byId),
     choice,
+    known,
     standing,
     view,
     whole,
@@ -96,13 +100,17 @@ interface Shown {
 
 /**
  * What is stored of a single source or kind shows at once, and stays, since it comes from all draws; the engine adds the charts
- * that are not stored. For several the engine alone speaks, and until it does the page shows all evidence.
+ * that are not stored. For anything else the engine alone speaks, and until it does the page shows the case as it is.
  */
-function shownFor({without, kinds}: Choice, removals: readonly Removal[], ask: AskEngine): Shown {
-  if (without.length + kinds.length === 0) return {standing: {kind: "all evidence"}, series: []};
-  const progress = ask.without({sources: without, kinds}).value;
+function shownFor(choice: Choice, removals: readonly Removal[], ask: AskEngine): Shown {
+  const {without, kinds} = choice;
+  const assumed = assumesOtherwise(choice) ? choice.assumed : null;
+  const leftOut = without.length + kinds.length;
+  if (leftOut === 0 && assumed === null) return {standing: {kind: "all evidence"}, series: []};
+  const progress = ask.workOut({sources: without, kinds, assumed}).value;
   const worked = progress.kind === "answered" ? [progress.answer.series] : [];
-  const stored = without.length + kinds.length === 1 ? removals.find((each) => isOf(each, without, kinds)) : undefined;
+  const isStored = leftOut === 1 && assumed === null;
+  const stored = isStored ? removals.find((each) => isOf(each, without, kinds)) : undefined;
   if (stored !== undefined) return {standing: {kind: "stored"}, series: [...worked, stored.series]};
   return {standing: standingOf(progress), series: worked};
 }
@@ -113,8 +121,10 @@ function isOf({source, kind}: Removal, [name]: readonly string[], [ofKind]: read
 }
 
 /** What a fragment may name. */
-function known({removals}: PageData): Known {
+function knownOf({removals, result: {sources}}: PageData): Known {
   return {
+    speaking: new Set(sources.map(({kind}) => kind)),
+    unclear: sources.some(({stay}) => stay === "unclear"),
     sources: new Set(removals.flatMap(({source}) => source ?? [])),
     kinds: new Set(removals.flatMap(({source, kind}) => (source === null ? [kind] : []))),
   };

@@ -67,10 +67,16 @@ describe.skipIf(!hasChromium)("the report, alive in a browser", () => {
   });
 
   /** Opens the page; `seen` collects what it asks the world for and complains of. */
-  async function open({width = 1280, fragment = "", from = folder} = {}): Promise<{page: Page; seen: string[]}> {
+  async function open({
+    width = 1280,
+    fragment = "",
+    from = folder,
+    before = () => {},
+  } = {}): Promise<{page: Page; seen: string[]}> {
     const context = await browser.newContext({viewport: {width, height: 900}});
     onTestFinished(() => context.close());
     const page = await context.newPage();
+    await page.addInitScript(before);
     const seen: string[] = [];
     page.on("console", (message) => seen.push(message.text()));
     page.on("pageerror", (error) => seen.push(error.message));
@@ -85,6 +91,36 @@ describe.skipIf(!hasChromium)("the report, alive in a browser", () => {
   const numbers = (page: Page) => page.locator(".answer .number").allTextContents();
   const standing = (page: Page, words: string | RegExp) =>
     page.locator("#bar").getByRole("status").filter({hasText: words}).waitFor();
+
+  it("works out another assumption as the reader says, and comes back to the case as it is exactly", async () => {
+    const {page, seen} = await open();
+    const first = await numbers(page);
+    await page.getByText("Try another assumption").click();
+    await page.getByLabel("% media").fill("100");
+    await page.getByLabel("% media").press("Enter");
+    await standing(page, /^With overstatement by media taken as 100%, (worked out|estimated) here/);
+    expect(await numbers(page)).not.toEqual(first);
+    expect(await page.locator(".moved tbody tr").count()).toBe(4);
+    expect(new URL(page.url()).hash).toBe("#~overstated=media_100");
+    const {page: again} = await open({fragment: "#~overstated=media_100"});
+    await standing(again, /^With overstatement by media taken as 100%, (worked out|estimated) here/);
+    expect(await numbers(again)).toEqual(await numbers(page));
+    await page.locator("#bar").getByRole("button", {name: "Back to the case as it is"}).click();
+    await standing(page, /^All evidence$/);
+    expect(await numbers(page)).toEqual(first);
+    expect(await page.getByLabel("% media").inputValue()).toBe("");
+    expect(seen).toEqual([]);
+  });
+
+  it.each([360, 1280])("keeps still where the reader reads, %d pixels wide", async (width) => {
+    const {page} = await open({width, before: watchShifts});
+    await page.locator("#sources").scrollIntoViewIfNeeded();
+    await page.waitForTimeout(settled);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.waitForTimeout(settled);
+    const moved = await page.evaluate(() => (globalThis as unknown as {shifts: readonly number[]}).shifts);
+    expect(moved).toEqual([]);
+  });
 
   it("answers a reader who distrusts a source with the numbers that are stored, and takes it back exactly", async () => {
     const {page, seen} = await open();
@@ -193,7 +229,10 @@ describe.skipIf(!hasChromium)("the report, alive in a browser", () => {
     const {page} = await open();
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
     expect(await page.locator(".to-write").count()).toBe(0);
-    expect(await page.locator("#away figure[data-of=any]").count()).toBe(2);
+    await page.emulateMedia({media: "print"});
+    expect(await page.locator("#away figure[data-of=any]:visible").count()).toBe(2);
+    expect(await page.locator("#away figure[data-of=settled]:visible").count()).toBe(2);
+    expect(await page.locator("input:visible, button:visible, select:visible").count()).toBe(0);
     expect(await page.locator("#used").textContent()).toContain("ge-office");
   });
 
@@ -239,6 +278,7 @@ describe.skipIf(!hasChromium)("the report, alive in a browser", () => {
   it.each([360, 1280])("gives axe nothing to find and does not scroll sideways, %d pixels wide", async (width) => {
     const {page} = await open({width});
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.getByText("Try another assumption").click();
     await page.evaluate(axeCore.source);
     const violations = await page.evaluate(async () => {
       const {axe} = globalThis as unknown as {
@@ -249,6 +289,20 @@ describe.skipIf(!hasChromium)("the report, alive in a browser", () => {
     expect(violations).toEqual([]);
   });
 });
+
+/** Milliseconds in which whatever is still to be drawn is drawn. */
+const settled = 800;
+
+/** Notes how far anything in sight moved that the reader did not move. Runs in the page. */
+function watchShifts(): void {
+  const shifts: number[] = [];
+  Object.assign(globalThis, {shifts});
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {value: number; hadRecentInput: boolean})[]) {
+      if (!entry.hadRecentInput) shifts.push(entry.value);
+    }
+  }).observe({type: "layout-shift", buffered: true});
+}
 
 /** The first number of the answer without a source, as `results/removals.json` has it. */
 function storedMiddle(folder: string, source: string): string {

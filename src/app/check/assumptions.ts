@@ -3,6 +3,7 @@ import {type ChangedAssumption, changedAssumptions} from "../../check/assumption
 import {headlineAt, headlineOf} from "../../check/shifts.ts";
 import type {TriedAssumption, TriedAssumptions} from "../../check/tried-assumption.ts";
 import {sortBrief, summariseBrief} from "../../estimate/summarise-sample.ts";
+import {sentencesOf} from "../../report/shift-words.ts";
 import {smoothWeights} from "../../stats/psis.ts";
 import type {FitEffects} from "../effects.ts";
 import {type AlteredSample, sampleAltered} from "../fit/altered-samples.ts";
@@ -12,7 +13,6 @@ import {type Manifest, manifestOf} from "../fit/result-files.ts";
 import type {StoredFit} from "../fit/stored-fit.ts";
 import {json} from "../json.ts";
 import {openConverged} from "./check.ts";
-import {sentencesOf} from "./shift-words.ts";
 
 /** `countercurrent/sensitivity@1`: what `check --assumptions` prints and `results/sensitivity.json` holds. */
 export interface Sensitivity extends TriedAssumptions {

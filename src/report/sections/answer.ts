@@ -50,7 +50,7 @@ function number({stays, ...parts}: Answer, stay: Stay): Markup {
 }
 
 /** What stands large where there is no number. */
-const instead: Readonly<Record<Standing, string | undefined>> = {
+export const instead: Readonly<Record<Standing, string | undefined>> = {
   told: undefined,
   untold: "cannot be told",
   hidden: "not shown",

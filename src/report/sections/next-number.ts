@@ -8,16 +8,22 @@ import {table} from "./table.ts";
 
 /** Which number, if somebody went and counted it, would narrow the answer most. */
 export function nextNumberSection({view}: Page, {numbers, leftWidth}: ValuesOfNumbers): Markup {
+  const hasShare = numbers.some(({share}) => share !== null);
   return section(
     "next-number",
     html`<p>Before anybody counts, one can work out what a number would be worth: how much narrower, on average over what it might turn out to be, the 80% intervals for ${view.stays.settled} would become. That of those who left is ${personsInWords(leftWidth)} persons wide now.</p>
 ${table({
   look: "narrowing",
-  caption: "Expected narrowing of the 80% interval, the most useful for the share who came back first",
-  head: ["If somebody counted", "Share who came back", "Left", "Left, wide"],
+  caption: `Expected narrowing of the 80% interval, the most useful${hasShare ? " for the share who came back" : ""} first`,
+  head: [
+    "If somebody counted",
+    ...(hasShare ? ["Share who came back: narrower by"] : []),
+    "Left: narrower by",
+    "Left: width then",
+  ],
   rows: numbers.map(({words, share, left, leftWidth: width}) => [
     capitalised(words),
-    narrowingBar(share),
+    ...(share === null ? [] : [narrowingBar(share)]),
     narrowingBar(left),
     personsInWords(width),
   ]),

@@ -28,7 +28,7 @@ export function verdictsSection(page: Page, checks: CheckResult): Markup {
   return section(
     "verdicts",
     html`<p>Each claim is held against the other evidence alone: its own source, and whatever was taken from it, keeps silent. A verdict is about a number, never about a person. Of ${counted(judged, "claim")} judged, about ${countInWords(Math.round(falseAlarmsExpected))} would look strained or worse by chance alone, were every one of them right.</p>
-<p>${tally(claims)}</p>
+<p class="tally">${tally(claims)}</p>
 <div id="try-a-number"></div>
 <div id="find-claims"></div>
 <ul class="verdicts">${open.map((claim) => verdictItem(claim, page))}</ul>
@@ -46,8 +46,12 @@ function tally(claims: readonly CheckedClaim[]): Markup {
     .filter(({count}) => count > 0)
     .map(
       ({verdict, count}) =>
-        html`<span class="verdict" data-verdict="${verdict}">${verdictWords[verdict].sign} ${count} ${verdictWords[verdict].words}</span> `,
+        html`<span class="verdict" data-verdict="${verdict}">${verdictWords[verdict].sign} ${count} ${wordsOfSome(verdict, count)}</span> `,
     )}`;
+}
+
+function wordsOfSome(verdict: Verdict, count: number): string {
+  return verdict === "crossings" && count > 1 ? "count crossings, not people" : verdictWords[verdict].words;
 }
 
 function verdictItem(claim: CheckedClaim, {view, evidence: {anchors}}: Page): Markup {

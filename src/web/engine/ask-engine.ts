@@ -1,7 +1,7 @@
 import {type ReadonlySignal, signal} from "@preact/signals";
 import type {JudgedNumber} from "../../report/verdict/judge-number.ts";
 import type {DrawnColumn} from "../csv.ts";
-import type {EngineAnswer, EngineData, LeftOut} from "./engine.ts";
+import type {EngineAnswer, EngineData, Variant} from "./engine.ts";
 import type {Question, Reply, Request} from "./worker.ts";
 import EngineWorker from "./worker.ts?worker&inline";
 
@@ -15,8 +15,8 @@ export type Progress =
 
 /** The engine, working beside the page so that this stays responsive. It starts when it is first asked. */
 export interface AskEngine {
-  /** The account without some of its evidence; the same question has the same answer at once. */
-  readonly without: (leftOut: LeftOut) => ReadonlySignal<Progress>;
+  /** What a variant of the account says; the same question has the same answer at once. */
+  readonly workOut: (variant: Variant) => ReadonlySignal<Progress>;
   /** The headline at each of the page's draws. */
   readonly draws: () => Promise<readonly DrawnColumn[]>;
   /** A number as a reader typed it, held against the account. */
@@ -41,13 +41,13 @@ export function openAskEngine(read: () => Promise<EngineData>): AskEngine {
       });
     });
   return {
-    without: ({sources, kinds}) => {
-      const key = JSON.stringify([sources, kinds]);
+    workOut: (variant) => {
+      const key = JSON.stringify(variant);
       const known = asked.get(key);
       if (known !== undefined) return known;
       const progress = signal<Progress>({kind: "working"});
       asked.set(key, progress);
-      void ask({kind: "without", sources, kinds}, (reply) => {
+      void ask({kind: "variant", ...variant}, (reply) => {
         progress.value = progressOf(reply);
         return reply.kind !== "refitting";
       });

@@ -1,6 +1,7 @@
 import {type Account, type AccountOptions, buildAccount} from "../../account/account.ts";
 import {mapEvidence} from "../../account/from-evidence/map-evidence.ts";
 import type {SourceKind} from "../../account/observation.ts";
+import {type Assumed, assume} from "../../check/assumed.ts";
 import type {Held} from "../../check/held.ts";
 import type {Case} from "../../core/case.ts";
 import type {EvidenceRow} from "../../core/evidence-row.ts";
@@ -8,15 +9,15 @@ import {addMonths, monthText} from "../../core/month.ts";
 import type {AlteredDesign} from "../../estimate/altered-design.ts";
 import {alteredWithout, type Mapped} from "../../estimate/altered-without.ts";
 import {headlineQuantities} from "../../estimate/gate.ts";
-import {groupLikelihoods} from "../../estimate/group-likelihoods.ts";
-import {refitAccount} from "../../estimate/refit-account.ts";
+import {groupLikelihoods, summed} from "../../estimate/group-likelihoods.ts";
+import {agrees, refitAccount} from "../../estimate/refit-account.ts";
 import type {SeriesSummary} from "../../estimate/removal.ts";
 import {seriesOf} from "../../estimate/reported.ts";
 import {type Tabulated, tabulate} from "../../estimate/tabulate.ts";
 import type {WarmStart} from "../../estimate/warm-start.ts";
 import {weighWithout} from "../../estimate/weigh-without.ts";
 import {type JudgedNumber, judgeNumber} from "../../report/verdict/judge-number.ts";
-import {canBeTrusted} from "../../stats/psis.ts";
+import {canBeTrusted, type SmoothedWeights, smoothWeights} from "../../stats/psis.ts";
 import {ascending, weightedQuantiles} from "../../stats/weighted-sample.ts";
 import type {DrawnColumn} from "../csv.ts";
 
@@ -35,13 +36,17 @@ export interface EngineData {
   readonly silent: readonly string[];
 }
 
-/** Evidence that is to say nothing: sources with all that rests on their counting, and whole kinds of source. */
-export interface LeftOut {
+/** Another account than the page's: without some of its evidence, or with something else assumed. */
+export interface Variant {
+  /** Sources that are to say nothing, with all that rests on their counting. */
   readonly sources: readonly string[];
+  /** Whole kinds of source that are to say nothing. */
   readonly kinds: readonly SourceKind[];
+  /** Null: what the case assumes. */
+  readonly assumed: Assumed | null;
 }
 
-/** The account without some of its evidence. */
+/** What a variant of the account says. */
 export interface EngineAnswer {
   readonly method: "psis" | "refit";
   /** k̂ of the weights, also where they were not good enough to be used; null where rows came back. */
@@ -51,12 +56,13 @@ export interface EngineAnswer {
 
 export interface Engine {
   /**
-   * The account without some of its evidence: by weights on the draws where these can be trusted, else by a fit from where the
-   * whole one ended. Never by weights with a bad k̂.
+   * What a variant of the account says: by weights on the draws where these can be trusted, else by a fit from where the
+   * whole one ended. Never by weights with a bad k̂, nor by chains that do not agree.
    *
    * @param onRefit told, where it takes a fit, how much of it is done, 0–1
+   * @throws {Error} where there is no number that can be trusted
    */
-  readonly without: (leftOut: LeftOut, onRefit: (done: number) => void) => Promise<EngineAnswer>;
+  readonly workOut: (variant: Variant, onRefit: (done: number) => void) => Promise<EngineAnswer>;
   /** The headline of all hosts in the month of the answer, at each of the page's draws. */
   readonly headlineDraws: () => readonly DrawnColumn[];
   /** A number as a reader typed it, held against the account with all evidence. */
@@ -70,7 +76,7 @@ export function openEngine(data: EngineData): Engine {
   const account = buildAccount(mapped.design, data.options);
   const whole: Whole = {...data, mapped, account, tables: [], likelihoods: []};
   return {
-    without: (leftOut, onRefit) => withoutEvidence(leftOut, whole, onRefit),
+    workOut: (variant, onRefit) => workOut(variant, whole, onRefit),
     headlineDraws: () => headlineDraws(whole),
     judge: (text) => judgeNumber(text, {...data, mapped, design: mapped.design}),
   };
@@ -83,29 +89,46 @@ interface Whole extends EngineData, Mapped {
   likelihoods: readonly Float64Array[];
 }
 
-async function withoutEvidence(leftOut: LeftOut, whole: Whole, onRefit: (done: number) => void): Promise<EngineAnswer> {
-  const {design, masked, cameBack} = altered(leftOut, whole);
-  const {account, draws} = whole;
-  if (cameBack.length === 0) {
-    if (whole.likelihoods.length === 0) whole.likelihoods = groupLikelihoods(account, draws);
-    const weights = weighWithout(account, whole.likelihoods, masked);
-    if (weights !== undefined && canBeTrusted(weights)) {
-      if (whole.tables.length === 0) whole.tables = tablesOf(account, draws);
-      return {
-        method: "psis",
-        khat: weights.khat,
-        series: summarise(whole.tables, whole, weights.logWeights.map(Math.exp)),
-      };
-    }
+async function workOut(variant: Variant, whole: Whole, onRefit: (done: number) => void): Promise<EngineAnswer> {
+  const evidence = altered(variant, whole);
+  const changed = changedAccount(variant, evidence, whole);
+  const weights = evidence.cameBack.length > 0 ? undefined : weightsFor(variant, evidence, changed, whole);
+  if (weights !== undefined && canBeTrusted(weights)) {
+    const tables = variant.assumed === null ? tablesOfWhole(whole) : tablesOf(changed, whole.draws);
+    return {method: "psis", khat: weights.khat, series: summarise(tables, whole, weights.logWeights.map(Math.exp))};
   }
   onRefit(0);
-  const changed = buildAccount(design, {...whole.options, masked});
   const refit = await refitAccount(changed, whole.start, whole.answerAt, ({done, total}) => onRefit(done / total));
+  if (!agrees(refit)) throw new Error("the chains of its estimate do not agree");
   return {method: "refit", khat: null, series: summarise(tablesOf(changed, refit.draws), whole, undefined)};
 }
 
+function changedAccount({assumed}: Variant, {design, masked}: AlteredDesign, {options}: Whole): Account {
+  const priors = options.priors ?? {};
+  const foundations = assumed === null ? {design, priors} : assume(assumed, {design, priors});
+  return buildAccount(foundations.design, {...options, priors: foundations.priors, masked});
+}
+
+/**
+ * Weights that make the page's draws draws of a variant. z has the same prior whatever is assumed, so the ratio is that
+ * of the likelihoods; where evidence alone falls silent, its own likelihood taken back.
+ */
+function weightsFor(
+  {assumed}: Variant,
+  {masked}: AlteredDesign,
+  changed: Account,
+  whole: Whole,
+): SmoothedWeights | undefined {
+  const {account, draws} = whole;
+  if (whole.likelihoods.length === 0) whole.likelihoods = groupLikelihoods(account, draws);
+  if (assumed === null) return weighWithout(account, whole.likelihoods, masked);
+  const {dim} = account;
+  const before = summed(whole.likelihoods, draws.length / dim);
+  return smoothWeights(before.map((ln, i) => changed.logLikelihood(draws.subarray(i * dim, (i + 1) * dim)) - ln));
+}
+
 /** Of a kind only its own numbers fall silent, also those that came back when a source fell silent. */
-function altered({sources, kinds}: LeftOut, whole: Whole): AlteredDesign {
+function altered({sources, kinds}: Variant, whole: Whole): AlteredDesign {
   const {design, masked, cameBack} =
     sources.length === 0 ? untouched(whole) : alteredWithout([...whole.silent, ...sources], whole);
   const ofKinds = design.observations.filter(({kind}) => kinds.includes(kind));
@@ -130,6 +153,11 @@ function headlineDraws({account, draws, answerAt, case: {from}}: Whole): readonl
     month,
     values: [...(byMonth[answerAt] as Float64Array)],
   }));
+}
+
+function tablesOfWhole(whole: Whole): readonly Tabulated[] {
+  if (whole.tables.length === 0) whole.tables = tablesOf(whole.account, whole.draws);
+  return whole.tables;
 }
 
 /** Everything the page draws: all hosts together, and people abroad by host. */

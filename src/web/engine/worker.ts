@@ -1,10 +1,10 @@
 import type {JudgedNumber} from "../../report/verdict/judge-number.ts";
 import type {DrawnColumn} from "../csv.ts";
-import {type Engine, type EngineAnswer, type EngineData, type LeftOut, openEngine} from "./engine.ts";
+import {type Engine, type EngineAnswer, type EngineData, openEngine, type Variant} from "./engine.ts";
 
 /** What the page asks its worker. */
 export type Question =
-  | ({readonly kind: "without"} & LeftOut)
+  | ({readonly kind: "variant"} & Variant)
   | {readonly kind: "draws"}
   | {readonly kind: "number"; readonly text: string};
 
@@ -43,5 +43,5 @@ async function answerTo(
   const {number} = request;
   if (request.kind === "number") return {kind: "judged", number, judged: asked.judge(request.text)};
   if (request.kind === "draws") return {kind: "draws", number, columns: asked.headlineDraws()};
-  return {kind: "answer", number, answer: await asked.without(request, onRefit)};
+  return {kind: "answer", number, answer: await asked.workOut(request, onRefit)};
 }

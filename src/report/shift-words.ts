@@ -1,7 +1,7 @@
-import type {ShiftedQuantity} from "../../check/shifts.ts";
-import type {ReportedQuantity} from "../../estimate/result.ts";
-import {personsInWords, shareWorded} from "../../report/numbers.ts";
-import {capitalised, stayWords} from "../../report/words.ts";
+import type {ShiftedQuantity} from "../check/shifts.ts";
+import type {ReportedQuantity} from "../estimate/result.ts";
+import {personsInWords, shareWorded} from "./numbers.ts";
+import {capitalised, stayWords} from "./words.ts";
 
 /** Shifts over half a standard deviation as sentences, the furthest first: one for each assumption, of what it moves most. */
 export function sentencesOf(
