@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {run} from "./case-folder.ts";
 import {commandsIn} from "./help.ts";
 import {type Ended, runNode, runProcess} from "./run-process.ts";
 
@@ -20,7 +21,7 @@ describe("countercurrent", () => {
     const commands = commandsIn(out);
     expect(commands).toContain("evidence");
     for (const command of commands) {
-      const help = (await countercurrent([command, "--help"])).out;
+      const help = (await run(command, "--help")).out;
       expect(help).toMatch(new RegExp(`\\nExample:\\n  \\$ countercurrent ${command}\\b`));
     }
   });

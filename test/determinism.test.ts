@@ -1,35 +1,48 @@
-import {readFileSync} from "node:fs";
+import {readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
-import {expect, it} from "vitest";
-import {makeCase, run} from "./case-folder.ts";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {run, writeCase} from "./case-folder.ts";
 
 const rows = [
   {id: "ge", value_mid: 60_000},
   {id: "left", measure: "left_total", place: "ALL", value_low: 200_000, value_high: 400_000, stay: "unclear"},
 ];
 
-it("two estimates of one case with one seed differ in nothing but the seconds they took", async () => {
-  const results = await Promise.all(
-    [makeCase(rows), makeCase(rows)].map(async (folder) => {
-      expect((await run("estimate", folder, "--seed", "7")).code).toBe(0);
-      return (name: string) => readFileSync(join(folder, "results", name));
-    }),
-  );
-  const [first, second] = results as [(name: string) => Buffer, (name: string) => Buffer];
-  for (const name of ["draws.parquet", "fit.json", "manifest.json"]) {
-    expect(first(name).equals(second(name)), name).toBe(true);
-  }
-  const timeless = (account: Buffer) => account.toString().replace(/"seconds": [\d.]+/, "");
-  expect(timeless(first("account.json"))).toBe(timeless(second("account.json")));
+describe("estimates of one case", () => {
+  const [first, second, other] = ["7", "7", "8"].map((seed) => ({folder: writeCase(rows), seed})) as [Run, Run, Run];
+
+  beforeAll(async () => {
+    for (const {folder, seed} of [first, second, other]) {
+      expect((await run("estimate", folder, "--draws", "250", "--seed", seed)).code).toBe(0);
+    }
+  }, 300_000);
+  afterAll(() => {
+    for (const {folder} of [first, second, other]) rmSync(folder, {recursive: true, force: true});
+  });
+
+  it("with one seed differ in nothing but the seconds they took", () => {
+    for (const name of ["draws.parquet", "fit.json", "manifest.json"]) {
+      expect(bytesOf(first, name).equals(bytesOf(second, name)), name).toBe(true);
+    }
+    const timeless = (of: Run) =>
+      bytesOf(of, "account.json")
+        .toString()
+        .replace(/"seconds": [\d.]+/, "");
+    expect(timeless(first)).toBe(timeless(second));
+  });
+
+  it("with another seed have other draws and the same evidence", () => {
+    const [one, two] = [first, other].map((of) => JSON.parse(bytesOf(of, "account.json").toString()));
+    expect(two.rows).toEqual(one.rows);
+    expect(two.quantities).not.toEqual(one.quantities);
+  });
 });
 
-it("another seed gives other draws and the same evidence", async () => {
-  const folder = makeCase(rows);
-  const estimate = async (seed: string) => {
-    const said = await run("estimate", folder, "--seed", seed, "--json");
-    return JSON.parse(said.out);
-  };
-  const [one, two] = [await estimate("1"), await estimate("2")];
-  expect(two.rows).toEqual(one.rows);
-  expect(two.quantities).not.toEqual(one.quantities);
-});
+interface Run {
+  readonly folder: string;
+  readonly seed: string;
+}
+
+function bytesOf({folder}: Run, name: string): Buffer {
+  return readFileSync(join(folder, "results", name));
+}

@@ -1,8 +1,11 @@
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
-import {describe, expect, it} from "vitest";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import type {EstimateResult, QuantitySummary} from "../src/estimate/result.ts";
-import {type Cells, caseOf, makeCase, run} from "./case-folder.ts";
+import {type Cells, caseOf, makeCase, run, writeCase} from "./case-folder.ts";
+
+/** Enough for the gate in cases as small as these. */
+const quick = ["--draws", "250"];
 
 const office: Cells = {id: "ge-office", value_mid: 60_000};
 const newspaper: Cells = {
@@ -15,10 +18,19 @@ const newspaper: Cells = {
 };
 
 describe("estimate", () => {
+  /** The case of the office alone, estimated as `estimate` does it without options. */
+  const folder = writeCase([office]);
+  let usual: EstimateResult;
+
+  beforeAll(async () => {
+    usual = await estimate(folder);
+  }, 300_000);
+  afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
   it("leaves out a source, names its rows as not used, and moves the answer", async () => {
-    const folder = makeCase([office, newspaper]);
-    const all = await estimate(folder);
-    const without = await estimate(folder, "--without", "newspaper");
+    const both = makeCase([office, newspaper]);
+    const all = await estimate(both, ...quick);
+    const without = await estimate(both, ...quick, "--without", "newspaper");
     expect(without.without).toEqual(["newspaper"]);
     expect(without.rows.notUsed).toEqual([{reason: "left out by --without", ids: ["ge-newspaper"]}]);
     expect(inGeorgia(without).q50).toBeLessThan(inGeorgia(all).q50);
@@ -26,31 +38,28 @@ describe("estimate", () => {
   });
 
   it("ignores what was published after --as-of", async () => {
-    const asOf = await estimate(makeCase([office, newspaper]), "--as-of", "2023-08-15");
+    const asOf = await estimate(makeCase([office, newspaper]), ...quick, "--as-of", "2023-08-15");
     expect(asOf.asOf).toBe("2023-08-15");
     expect(asOf.rows).toMatchObject({read: 2, used: 1, notUsed: [{ids: ["ge-newspaper"]}]});
   });
 
   it("takes a prior from case.yaml, and says so in the result", async () => {
     const trusting = `${caseOf()}priors:\n  tau.statistical-office: 0.01\n  sigma.statistical-office: 0.01\n`;
-    const [usual, sharper] = [await estimate(makeCase([office])), await estimate(makeCase([office], trusting))];
+    const sharper = await estimate(makeCase([office], trusting), ...quick);
     expect(usual.priors).toEqual({});
     expect(sharper.priors).toEqual({"tau.statistical-office": 0.01, "sigma.statistical-office": 0.01});
     expect(inGeorgia(sharper).sd).toBeLessThan(inGeorgia(usual).sd / 2);
   });
 
-  it("marks the months after the last evidence as forecasts", async () => {
-    const result = await estimate(makeCase([office]));
-    expect(result.case.lastEvidence).toBe("2023-06");
-    const months = result.quantities.filter(
+  it("marks the months after the last evidence as forecasts", () => {
+    expect(usual.case.lastEvidence).toBe("2023-06");
+    const months = usual.quantities.filter(
       ({quantity, stay, place}) => `${quantity} ${stay} ${place}` === "left any ALL",
     );
     expect(months.filter(({forecast}) => forecast).map(({month}) => month)).toEqual(["2023-07"]);
   });
 
   it("writes result, draws, fit and manifest, and ask and report use them", async () => {
-    const folder = makeCase([office]);
-    await estimate(folder);
     const manifest = JSON.parse(readFileSync(join(folder, "results", "manifest.json"), "utf8"));
     expect(manifest).toMatchObject({
       case: "a-case",
