@@ -42,14 +42,12 @@ const sha256: Sha256 = (of) => createHash("sha256").update(of).digest("hex");
 
 async function readDocuments(originals: readonly Original[], megabytes?: number): Promise<readonly EvidenceDocument[]> {
   const {readDocuments: read} = await import("../adapters/documents/read-document.ts");
-  const files = originals.map(({bytes, name, path, url, mediaType, retrieved}) => ({
+  const files = originals.map(({bytes, name, url, mediaType, retrieved}) => ({
     bytes,
-    hints: {
-      name: path ?? name,
-      ...(url !== undefined && {url}),
-      ...(mediaType !== undefined && {mediaType}),
-      ...(retrieved !== undefined && {retrieved}),
-    },
+    name,
+    ...(url !== undefined && {url}),
+    ...(mediaType !== undefined && {mediaType}),
+    ...(retrieved !== undefined && {retrieved}),
   }));
   const documents: EvidenceDocument[] = [];
   for await (const document of read(files, megabytes === undefined ? {} : {megabytes})) documents.push(document);

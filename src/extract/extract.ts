@@ -7,6 +7,7 @@ import {attributions} from "./attributions/attributions.ts";
 import type {FoundAttribution} from "./attributions/found-attribution.ts";
 import {findPeople} from "./cases/find-people.ts";
 import {legible} from "./legible.ts";
+import {restoreLetters} from "./lost-letters.ts";
 import {findHome} from "./places/find-home.ts";
 import {findSetting} from "./places/find-setting.ts";
 import {findPredicates} from "./predicates/find-predicates.ts";
@@ -46,7 +47,7 @@ interface Stages {
  */
 export function extract(document: EvidenceDocument, tools: ExtractTools): Extraction {
   if (document.status === "refused" || document.status === "extraction-failed") return nothing;
-  const text = legible(document.text);
+  const text = restoreLetters(legible(document.text));
   const language = languageOf(document);
   const sentences = language === "en" ? tools.tag(text) : segment(text, language);
   const stages = readStages(text, language, sentences, document, tools);

@@ -2,6 +2,7 @@ import {bodyText, isBody} from "../core/body-text.ts";
 import type {EvidenceDocument, Problem} from "../core/evidence-document.ts";
 import {spanOf} from "../core/span-of.ts";
 import type {Composed} from "./compose.ts";
+import {dayOfDateline} from "./dateline.ts";
 import type {DecodedText} from "./decode.ts";
 import type {Detected, Hints} from "./detect.ts";
 import {guarded} from "./failed-extraction.ts";
@@ -67,11 +68,13 @@ function withDerived(found: readonly Found[], {text, blocks}: Composed, url: str
     .filter(isBody)
     .slice(0, 2)
     .map(({start, end}) => text.slice(start, end));
+  const dateline = opening.map(dayOfDateline).find((found) => found !== undefined);
   const bylines = all.filter(({field}) => field === "byline").map(({value}) => value);
   return [
     ...all,
     ...(outlet === undefined ? [] : [{field: "outlet", value: outlet, origin: "host"} as const]),
     ...(day === undefined ? [] : [{field: "published", value: day, origin: "url"} as const]),
+    ...(dateline === undefined ? [] : [{field: "published", value: dateline, origin: "dateline"} as const]),
     ...wireOf(opening, bylines),
   ];
 }

@@ -53,6 +53,51 @@ describe("read", () => {
     expect(document.blocks.filter(({role}) => role === "paragraph")).toHaveLength(1);
   });
 
+  it("makes each item of a plain list a block of its own, without its mark", () => {
+    const document = readText(
+      "Key points:\n- Half of us left\n  in 2022.\n- A few came back.\n\n1. One road is open.\n2. The other is not.\n\nIn all\n5. District 40 people stayed.",
+    );
+    expect(document.blocks.map(({role, start, end}) => [role, document.text.slice(start, end)])).toEqual([
+      ["paragraph", "Key points:"],
+      ["item", "Half of us left in 2022."],
+      ["item", "A few came back."],
+      ["item", "One road is open."],
+      ["item", "The other is not."],
+      ["paragraph", "In all 5. District 40 people stayed."],
+    ]);
+  });
+
+  it.each([
+    [
+      "Lake Relief Cell\nBulletin 4\n\nHow many have left the lake?\n\n3 May 2021\n\nHalf of the town left.",
+      "date line",
+    ],
+    ["LAKE BASIN RESPONSE\nSituation report No 7, as of 3 May 2021\n\nHalf of the town left.", "as-of line"],
+    ["# Flash update 7, 3 May 2021\n\nHalf of the town left.", "as-of line"],
+    ["# Half left\n\nBy Ann Lee, 3 May 2021\n\nHalf of the town left.", "date line"],
+    ["# Half left\n\n*Lake Gazette*, 3 May 2021\n\nHalf of the town left.", "date line"],
+    ["Half of the town has left\n\nLOMRIA, 3 May 2021 (Agency) – Half of the town left.", "dateline"],
+    ["Half of us left in 2020.\n\nFirst published in the Lake Gazette on 3 May 2021.", "closing line"],
+  ])("finds the day of publication where texts put it: %j", (source, origin) => {
+    const [first] = readText(source, {name: "a.md"}).metadata.published ?? [];
+    expect([first?.value, first?.origin]).toEqual(["2021-05-03", origin]);
+  });
+
+  it("takes the name of who issues a report for its outlet, and what stands under it for its title", () => {
+    const source = "Lake Relief Office\nFlash update 7, as of 3 May 2021\n\nHalf of the town left.";
+    expect(readText(source).metadata).toMatchObject({
+      outlet: [{value: "Lake Relief Office", origin: "letterhead"}],
+      title: [{value: "Flash update 7, as of 3 May 2021"}],
+      published: [{value: "2021-05-03"}],
+    });
+  });
+
+  it("takes no day of publication from the running text or from what comes next", () => {
+    const source =
+      "# Half of the town has left\n\nHalf left on 3 May 2021.\n\nReporting period: 1 to 30 May 2021\n\nNext release: 3 June 2021.";
+    expect(readText(source, {name: "a.md"}).metadata.published).toBeUndefined();
+  });
+
   it("does not take the headline of a text for its body", () => {
     const document = readText(
       "Half of the town has left\n\nBy Ann Lee\n\nHalf of the town left in 2022, the mayor said.",

@@ -32,6 +32,17 @@ describe("tidy", () => {
     expect(seen("7\u200c00")).toBe("700");
   });
 
+  it("can be given a text in two halves, cut behind a letter", () => {
+    const plain = fc.array(fc.constantFrom("a", "é", " ", "\n", "\u00a0", "\u200b", "7"), {maxLength: 20});
+    fc.assert(
+      fc.property(plain, plain, (left, right) => {
+        const [first, second] = [`${left.join("")}a`, right.join("")];
+        const halves = [copy(first), copy(second, first.length)].filter(({text}) => text !== "");
+        expect(tidy([copy(first + second)])).toEqual(tidy(halves));
+      }),
+    );
+  });
+
   it("composes letters and their marks through the map", () => {
     expect(tidy([copy("cafe\u0301s")])).toEqual([
       {text: "caf", raw: {start: 0, end: 3}, as: "copy"},

@@ -10,6 +10,8 @@ const edge = /^[\s\u00a0]+$/;
  * with their marks are composed (NFC). What is changed becomes a `decode` piece, so that the way back stays.
  */
 export function tidy(pieces: readonly Piece[]): readonly Piece[] {
+  const [only] = pieces;
+  if (pieces.length === 1 && only?.as === "copy" && isTidyInside(only.text)) return trimmedAsOne(only);
   const seen = pieces.flatMap(withoutInvisible).flatMap(splitAtSpace).flatMap(composed);
   const line: Piece[] = [];
   for (const piece of seen) {
@@ -19,6 +21,19 @@ export function tidy(pieces: readonly Piece[]): readonly Piece[] {
     } else line.push(piece);
   }
   return joined(trimmed(line));
+}
+
+/** As most paragraphs are: nothing in it is to be changed but its ends. */
+function isTidyInside(text: string): boolean {
+  return (
+    !/[\t\n\v\f\r\u2028\u2029]| {2}/.test(text) && invisibleRanges(text).length === 0 && text.normalize("NFC") === text
+  );
+}
+
+function trimmedAsOne(piece: Piece): readonly Piece[] {
+  const text = piece.text.trim();
+  const start = piece.text.length - piece.text.trimStart().length;
+  return text === "" ? [] : [slice(piece, start, start + text.length)];
 }
 
 /** Pieces that go on where the last one ended, as one. */

@@ -29,7 +29,7 @@ export function writtenDate(text: string): WrittenDate | undefined {
 
 /** The words that may stand around a date that is alone on its line: “Published”, a weekday, a time of day. */
 const around =
-  /\b(?:published|posted|updated|last|modified|created|first|date|on|at|am|pm|a\.m|p\.m|noon|gmt|utc|est|edt|et|pst|pdt|bst|cet|msk|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b|\b\p{L}+day\b|опубликовано|обновлено|опубліковано|оновлено|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|le|\d{1,2}[:.h]\d{2}(?::\d{2})?|\b(?:am|pm|uhr)\b|[\s,.:;|·•/–—()[\]-]+/giu;
+  /\b(?:published|posted|issued|released|updated|last|modified|created|first|originally|date|publication|release|dated|as of|on|at|am|pm|a\.m|p\.m|noon|gmt|utc|est|edt|et|pst|pdt|bst|cet|msk|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b|\b\p{L}+day\b|опубликовано|обновлено|опубліковано|оновлено|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|le|\d{1,2}[:.h]\d{2}(?::\d{2})?|\b(?:am|pm|uhr)\b|[\s,.:;|·•/–—()[\]-]+/giu;
 
 /** The day of a line that says nothing but a date, with or without “Published”, weekday and time. */
 export function loneDate(line: string): WrittenDate | undefined {

@@ -10,12 +10,12 @@ const parsers = {de, en, es, fr, it, nl, pt, ru, sv, uk};
  * What it counts from the day of the document (“in 3 months”) and what it implies are dropped: it knows neither
  * quotation marks nor that a September may be last year's. So is “3/8”, a fraction more often than a day.
  */
-export const chronoDates: DateReader = (text, language, published) => {
+export const chronoDates: DateReader = (text, language, published, read) => {
   const parser = parsers[language as keyof typeof parsers];
   if (parser === undefined) return [];
   const instant = new Date(`${(published ?? "2000-01-01").padEnd("YYYY-MM-DD".length, "-01")}T12:00:00Z`);
   return pieces(text)
-    .filter(({words}) => /\d/.test(words))
+    .filter((piece) => mayHoldDate(piece, language, read))
     .flatMap(({words, from}) =>
       parser.strict.parse(words, {instant, timezone: "UTC"}).flatMap((result) => mentionOf(result, from)),
     );
@@ -24,9 +24,27 @@ export const chronoDates: DateReader = (text, language, published) => {
 /** Chrono takes long on long texts. */
 const longest = 2000;
 
-/** Parts of paragraphs, cut at a blank where there is one; without a digit there is no date in them. */
-function pieces(text: string): {readonly words: string; readonly from: number}[] {
-  const cut: {words: string; from: number}[] = [];
+interface Piece {
+  readonly words: string;
+  readonly from: number;
+}
+
+/**
+ * Without a digit there is no date in a piece. Nor is there one in English without the name of a month, or two numbers
+ * with a mark or a blank between them, that nobody has read.
+ */
+function mayHoldDate({words, from}: Piece, language: string, read: Uint8Array): boolean {
+  if (!/\d/.test(words)) return false;
+  if (language !== "en") return true;
+  for (const {index} of words.matchAll(englishSign)) if (read[from + index] !== 1) return true;
+  return false;
+}
+
+const englishSign = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d(?=[-./\s]\d)/gi;
+
+/** Parts of paragraphs, cut at a blank where there is one. */
+function pieces(text: string): Piece[] {
+  const cut: Piece[] = [];
   for (let from = 0; from < text.length; ) {
     const end = endOfPiece(text, from);
     cut.push({words: text.slice(from, end), from});

@@ -11,7 +11,7 @@ export async function bringFile(path: string, largest = largestOriginal): Promis
       if (!entry.isFile()) return {name: path, says: "it is not a file"};
       if (entry.size === 0) return {name: path, says: "it is empty"};
       if (entry.size > largest) return tooLarge(path, largest, entry.size);
-      return {name: path, path, bytes: await file.readFile()};
+      return {name: path, bytes: await file.readFile()};
     } finally {
       await file.close();
     }

@@ -36,6 +36,11 @@ describe("openTagger", () => {
     expect(tag("They don’t know.")[0]?.tokens.map(({text}) => text)).toEqual(["They", "do", "n’t", "know", "."]);
   });
 
+  it("keeps a name whole whose letters are beyond those of English and French", () => {
+    const [{tokens = []} = {}] = tag("Jelena Đurić and Şule Łoś came.");
+    expect(tokens.map(({text}) => text)).toEqual(["Jelena", "Đurić", "and", "Şule", "Łoś", "came", "."]);
+  });
+
   it("tells a name from a verb", () => {
     expect(partOfSpeech("Minister Borek said little.", "Borek")).toBe("PROPN");
     expect(partOfSpeech("Minister Borek said little.", "said")).toBe("VERB");

@@ -17,7 +17,6 @@ export interface Original {
   /** Path or address, as a person would write it. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly path?: string;
   readonly url?: string;
   readonly mediaType?: string;
   /** ISO time. */

@@ -87,6 +87,81 @@ describe("attributions: where the speaker stands", () => {
     ]);
   });
 
+  it("names the body that made what is told, also behind its name and before “which”", () => {
+    expect(told("A sample of 900 telephones, analysed by the firm Blue Traces, suggests that half left.")).toEqual([
+      "Blue Traces: that half left",
+    ]);
+    expect(told("A forecast by Lomria College, according to which half will leave, was wrong.")).toEqual([
+      "Lomria College: half will leave",
+    ]);
+  });
+
+  it("keeps particles, hyphens and letters with marks in a name, and an office out of it", () => {
+    expect(told("Jan van der Meer said that 900 left.")).toEqual(["Jan van der Meer: that 900 left"]);
+    expect(told("Ngozi Okafor-Bello said that 900 left.")).toEqual(["Ngozi Okafor-Bello: that 900 left"]);
+    expect(told("Jelena Đurić, the mayor of Kell, said that 900 left.")).toEqual(["Jelena Đurić: that 900 left"]);
+    expect(told("Minister of Migration Anna Lind said that 900 left.")).toEqual(["Anna Lind: that 900 left"]);
+  });
+
+  it("does not cut the name of a body, and does not run two together", () => {
+    expect(told("The Roads and Harbours Department said that 900 left.")).toEqual([
+      "Roads and Harbours Department: that 900 left",
+    ]);
+    expect(told("In Lomria the border ministry put the number at 900.")).toEqual([
+      "border ministry: the number at 900",
+    ]);
+    expect(told("The Polish register showed 9,000 people in the country.")).toEqual([
+      "Polish register: 9,000 people in the country",
+    ]);
+  });
+
+  it("takes no month for a speaker", () => {
+    expect(told("Some 900 had gone back by May and a quarter intended to.")).toEqual(["(a quarter): to"]);
+  });
+
+  it("finds the name behind “said” where a clause with “which” stands before it", () => {
+    expect(told("The list has 187 ships, which cannot carry 9,000 people, said Jan Borek, a captain.")).toEqual([
+      "Jan Borek: The list has 187 ships, which cannot carry 9,000 people",
+    ]);
+  });
+
+  it("takes whom something is told to for no speaker", () => {
+    expect(told("Some 900 came, the mayor’s spokeswoman, Anna Lind, told reporters.")).toEqual([
+      "Anna Lind: Some 900 came, the mayor’s spokeswoman",
+    ]);
+  });
+
+  it("gives the number compared with to the same speaker, and what stands before a semicolon to nobody", () => {
+    expect(told("Some 900 came, Anna Lind said on Monday, up from 400 in May.")).toEqual([
+      "Anna Lind: Some 900 came | up from 400 in May",
+    ]);
+    expect(told("Some 900 came, Anna Lind said, compared with 400 in May.")).toEqual([
+      "Anna Lind: Some 900 came | compared with 400 in May",
+    ]);
+    expect(told("One may travel twice; 900 have done so, according to Anna Lind.")).toEqual([
+      "Anna Lind: 900 have done so",
+    ]);
+  });
+
+  it("gives a quotation behind a colon to whom the words before it are about", () => {
+    expect(told("Harbour master Anna Lind: “Nobody has counted us.”")).toEqual(["Anna Lind: “Nobody has counted us.”"]);
+    expect(told("Captain Jan Borek was not convinced: “Nobody has counted us.”")).toEqual([
+      "Jan Borek: “Nobody has counted us.”",
+    ]);
+  });
+
+  it("reads “according to him”, and a body before its data", () => {
+    expect(told("Minister Jan Borek came. According to him, 900 left.").at(-1)).toBe("Jan Borek: 900 left");
+    expect(told("Interior Ministry data showed that 900 left.")).toEqual(["Interior Ministry: that 900 left"]);
+  });
+
+  it("reads a count that somebody gives, and keeps a target that somebody maintains apart", () => {
+    expect(told("The border ministry gives a lower count: 900 returns.")).toEqual([
+      "border ministry: a lower count: 900 returns",
+    ]);
+    expect(told("The border ministry maintains its target of 9,000.")).toEqual([]);
+  });
+
   it("takes a name behind a dash for a signature", () => {
     expect(told("“Few of us returned.” — Maria Kell")).toEqual(["Maria Kell: “Few of us returned.”"]);
   });
@@ -153,6 +228,45 @@ describe("attributions: who it is", () => {
       "Anna Lind: “All of them are back now,”",
     ]);
     expect(told("Mr Borek came. Mrs Lind stayed. He said that it rained.").at(-1)).toBe("Borek: that it rained");
+  });
+
+  it("gives “he” no woman, by title or by given name", () => {
+    const text = "Jan Borek left. María Kell, a nurse, stayed. “I was tired,” he said.";
+    expect(told(text).at(-1)).toBe("Jan Borek: “I was tired,”");
+  });
+
+  it("gives “he” nobody by name where a person without a name stands between", () => {
+    const found = attributions("Jan Borek left. A baker from the coast stayed. “I was tired,” he said.", {tag});
+    expect(found.at(-1)).toMatchObject({speaker: null, kind: "person", anonymous: true});
+  });
+
+  it("knows people by the name that they asked to be called, and that it is not theirs", () => {
+    const found = attributions("A baker who asked to be called Ivo came back in May. “I was tired,” he said.", {tag});
+    expect(found.at(-1)).toMatchObject({speaker: "Ivo", anonymous: true});
+  });
+
+  it("gives “it” the body that the sentence before is about, also by a common name", () => {
+    expect(
+      told("Lomria opened its border. The central bank in Port Kell is gloomy. It says that 900 left.").at(-1),
+    ).toBe("central bank in Port Kell: that 900 left");
+    expect(told("Lomria’s border office counted 9,000 exits. It stressed that trips are no people.").at(-1)).toBe(
+      "Lomria’s border office: that trips are no people",
+    );
+  });
+
+  it("gives “it” nothing of two paragraphs before, and nothing where a name of unknown kind stands between", () => {
+    expect(told("The Border Institute grew.\n\nIt rained.\n\nIt said that 900 left.").at(-1)).toBe(
+      "(It): that 900 left",
+    );
+    expect(told("The Border Institute grew. Asta Harbour closed. It said that 900 left.").at(-1)).toBe(
+      "(It): that 900 left",
+    );
+  });
+
+  it("gives “the firm” the last body that was called a firm", () => {
+    expect(told("The firm Blue Traces said that 900 left. The firm warns that some came back.").at(-1)).toBe(
+      "Blue Traces: that some came back",
+    );
   });
 
   it("gives no pronoun a country or a body", () => {

@@ -1,6 +1,7 @@
 import type {TextRange} from "../../core/span.ts";
 import type {Hand} from "./found-attribution.ts";
-import {kindOf, mentionsIn} from "./names.ts";
+import {kindOf} from "./name-kinds.ts";
+import {mentionsIn} from "./names.ts";
 import {phraseAfter} from "./noun-phrases.ts";
 import type {Speaker} from "./speakers.ts";
 import type {Spoken} from "./spoken.ts";
@@ -72,7 +73,18 @@ function aroundCue(one: Spoken, cue: TextRange): readonly Item[] {
   const lastVerb = before.findLastIndex(isVerb);
   const nextVerb = after.findIndex(isVerb);
   const opening = lastVerb === -1 ? [] : before.slice(0, Math.min(lastVerb, openingLength(before)));
-  return [...opening, ...before.slice(lastVerb + 1), ...after.slice(0, nextVerb === -1 ? after.length : nextVerb)];
+  return [
+    ...opening,
+    ...before.slice(ownStart(before, lastVerb)),
+    ...after.slice(0, nextVerb === -1 ? after.length : nextVerb),
+  ];
+}
+
+/** Behind the last verb before a cue; where that verb is of a “, which …,” behind the comma that closes it. */
+function ownStart(before: readonly Item[], lastVerb: number): number {
+  const relative = before.findLastIndex(({word}, at) => at < lastVerb && /^(?:which|who|whose)$/.test(word));
+  const comma = before.findLastIndex(({word}) => word === ",");
+  return relative !== -1 && comma > lastVerb ? comma : lastVerb + 1;
 }
 
 /** “On June 4, …”: up to the first comma, when it comes soon. */

@@ -7,6 +7,7 @@ import type {Item, Stretch} from "./units.ts";
  * their “that”, so that the one they come from stands inside the one who passed them on.
  */
 export function citedSources(items: readonly Item[], found: readonly Statement[]): readonly Statement[] {
+  if (found.length === 0) return [];
   return items.flatMap((_, at): readonly Statement[] => {
     const source = citedSource(items, at);
     const passedOn =
@@ -23,7 +24,8 @@ export function citedSources(items: readonly Item[], found: readonly Statement[]
 
 /** “, citing the ministry”, “quoting Lind”: whom a speaker takes their words from. */
 export function citedSource(items: readonly Item[], at: number): Stretch | undefined {
-  if (!/^(?:citing|quoting)$/.test(items[at]?.word ?? "")) return undefined;
+  const word = items[at]?.word;
+  if (word !== "citing" && word !== "quoting") return undefined;
   const phrase = phraseAfter(items, at + 1);
   const speaks = ({pos, word}: Item) =>
     pos === "PROPN" ||

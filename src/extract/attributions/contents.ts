@@ -104,9 +104,20 @@ function afterComma(items: readonly Item[], from: number, end: number, inverted:
   const first = items[from];
   if (first === undefined || from >= end) return undefined;
   if (first.quotation !== null) return {from, until: end, sure: true, aside: false};
+  if (addsNumber(items, from, end)) return {from, until: end, sure: false, aside: true};
   const aboutSpeaker = /^(?:who|whose|which|whom)$/.test(first.word) || first.word.endsWith("ing");
   if (aboutSpeaker || (inverted && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(first.pos))) return undefined;
   return items.slice(from, end).some(isSaid) ? {from, until: end, sure: false, aside: true} : undefined;
+}
+
+/** “…, Lind said, up from 9,000 a year before”: the number compared with is hers too. */
+function addsNumber(items: readonly Item[], from: number, end: number): boolean {
+  const [first, second] = [items[from]?.word ?? "", items[from + 1]?.word ?? ""];
+  const compares = /^(?:compared|against|including)$/.test(first) || (/^(?:up|down)$/.test(first) && second === "from");
+  return (
+    (compares || (first === "of" && /^wh(?:om|ich)$/.test(second))) &&
+    items.slice(from, end).some(({pos}) => pos === "NUM")
+  );
 }
 
 function bareComplement(
@@ -125,10 +136,15 @@ function bareComplement(
 function isClause(words: readonly Item[]): boolean {
   if (words.some(({quotation}) => quotation !== null)) return true;
   const verb = words.findIndex(({pos, word}) => (pos === "VERB" || pos === "AUX") && !word.endsWith("ing"));
-  return (
-    verb > 0 &&
-    !words.slice(0, verb).some(({word}) => ["to", "who", "which", "that", "whose", "with", "about"].includes(word))
-  );
+  return verb > 0 && !words.slice(0, verb).some(({word}, at) => opensOther.has(word) && !isOfNumber(words, at));
+}
+
+const opensOther: ReadonlySet<string> = new Set(["to", "who", "which", "that", "whose", "with", "about"]);
+
+/** “up to 9,000”, “close to half”, “about 40”: the word belongs to a number. */
+function isOfNumber(words: readonly Item[], at: number): boolean {
+  const [before, {word}, after] = [words[at - 1]?.word ?? "", words[at] as Item, words[at + 1]];
+  return (word === "to" && /^(?:up|close|\d[\d,.]*)$/.test(before)) || (word === "about" && after?.pos === "NUM");
 }
 
 /** “told reporters that”: the addressee is no part of what is told. */
@@ -145,11 +161,14 @@ function behindCircumstances(items: readonly Item[], start: number, end: number)
     const item = items[at] as Item;
     if (item.pos === "ADV") at++;
     else if (item.pos === "ADP") at = phraseAfter(items, at + 1)?.until ?? at;
-    else if (timed.test(item.word)) at++;
+    else if (timed.test(item.word) || (at > start && releases.test(item.word))) at++;
     moved = at > before;
   }
   return at;
 }
+
+/** “in a report released on Thursday”. */
+const releases = /^(?:released|published|issued|posted|obtained|seen|sent|made|carried|aired|broadcast)$/;
 
 const timed =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|week|month|year|today|yesterday|morning|night|afternoon|evening)$/;

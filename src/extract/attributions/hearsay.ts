@@ -38,20 +38,21 @@ interface Opener {
   readonly names: boolean;
 }
 
-const openers: readonly (readonly [words: string, cueClass: CueClass, names: boolean])[] = [
-  ["according to", "according-to", true],
-  ["in the words of", "according-to", true],
-  ["in the opinion of", "viewpoint", true],
-  ["in the view of", "viewpoint", true],
-  ["in the eyes of", "viewpoint", true],
-  ["by law", "according-to", false],
+const openers: readonly (readonly [words: readonly string[], cueClass: CueClass, names: boolean])[] = [
+  [["according", "to"], "according-to", true],
+  [["in", "the", "words", "of"], "according-to", true],
+  [["in", "the", "opinion", "of"], "viewpoint", true],
+  [["in", "the", "view", "of"], "viewpoint", true],
+  [["in", "the", "eyes", "of"], "viewpoint", true],
+  [["by", "law"], "according-to", false],
 ];
+const firstOfOpener: ReadonlySet<string> = new Set([...openers.map(([[first = ""]]) => first), "for"]);
 
 function openerAt(items: readonly Item[], at: number): Opener | undefined {
+  if (!firstOfOpener.has((items[at] as Item).word)) return undefined;
   for (const [words, cueClass, names] of openers) {
-    const parts = words.split(" ");
-    if (parts.every((part, offset) => items[at + offset]?.word === part))
-      return {until: at + parts.length, cueClass, names, rule: "according-to"};
+    if (words.every((word, offset) => items[at + offset]?.word === word))
+      return {until: at + words.length, cueClass, names, rule: "according-to"};
   }
   return viewpointAt(items, at);
 }
@@ -92,12 +93,22 @@ function bySentence(
   const behind = source?.until ?? cue.until;
   const behindView = views.test(items[behind + 1]?.word ?? "") ? behind + 2 : behind;
   const after = {from: behindAside(items, behindView), until: clauseEnd(items, behindAside(items, behindView), last)};
+  const near = Math.max(firstWordFrom(items), cue.from - farthest);
+  const semicolon = rule === "adverb" ? -1 : items.slice(near, cue.from).findLastIndex((item) => isMark(item, ";"));
   const before = {
-    from: Math.max(firstWordFrom(items), cue.from - farthest),
+    from: near + semicolon + 1,
     until: isMark(items[cue.from - 1], ",") ? cue.from - 1 : cue.from,
   };
+  if (source !== null && items[source.from]?.word === "which")
+    return {cue, cueClass, source, content: [relative(items, after)], rule};
   const content = cue.from <= before.from ? [after] : rule === "adverb" ? [before, after] : [before];
   return {cue, cueClass, source, content: content.filter(({from, until}) => from < until), rule};
+}
+
+/** “…, according to which half have left, …”: up to the comma that ends the clause. */
+function relative(items: readonly Item[], {from, until}: Stretch): Stretch {
+  const comma = items.slice(from, until).findIndex((item) => isMark(item, ","));
+  return {from, until: comma < 1 ? until : from + comma};
 }
 
 /** Over the comma, and over “, quoting officials,” if that stands between. */

@@ -1,6 +1,7 @@
 import type {TextRange} from "../../core/span.ts";
 import type {FoundAttribution, Hand} from "./found-attribution.ts";
-import {kindOf, mentionsIn, type Names} from "./names.ts";
+import {kindOf} from "./name-kinds.ts";
+import {mentionsIn, type Names} from "./names.ts";
 import {phraseAfter, phraseBefore} from "./noun-phrases.ts";
 import {type Item, itemsWithin, rangeOf, type Unit} from "./units.ts";
 
@@ -37,9 +38,8 @@ const writings = /^(?:letter|diary|note|message|essay|manuscript|recording|confe
 function letterIn(text: string, unit: Unit, names: Names): Letter | undefined {
   const {items} = unit;
   const noun = items.findIndex(({word}) => writings.test(word));
-  const verb = items
-    .slice(0, Math.max(0, noun))
-    .findLastIndex(({lemma, pos}) => pos === "VERB" && published.test(lemma));
+  if (noun <= 0) return undefined;
+  const verb = items.slice(0, noun).findLastIndex(({lemma, pos}) => pos === "VERB" && published.test(lemma));
   if (verb === -1 || noun - verb > 4) return undefined;
   const publisher = phraseBefore(items, verb);
   if (publisher === undefined) return undefined;
@@ -86,7 +86,8 @@ function withLetter(
   names: Names,
   found: readonly FoundAttribution[],
 ): readonly FoundAttribution[] {
-  const near = (at: number) => at >= letter.unit.start && at <= endOf(units, letter);
+  const end = endOf(units, letter);
+  const near = (at: number) => at >= letter.unit.start && at <= end;
   const isAuthors = (one: FoundAttribution) =>
     one.speaker === null && one.source !== null && near(one.source.start) && namesAuthor(text, one.source, letter);
   const candidates = [

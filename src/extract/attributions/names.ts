@@ -1,5 +1,6 @@
 import type {Link} from "../../core/attribution.ts";
-import {countries} from "../places/countries.ts";
+import {kindOf} from "./name-kinds.ts";
+import {isOffice, officeKind} from "./offices.ts";
 import type {Item, Unit} from "./units.ts";
 
 /** Someone or something with a name, as the whole text knows them. */
@@ -9,6 +10,8 @@ export interface Named {
   readonly kind: Link["kind"];
   /** What the text calls them before or behind the name: “President”, “the head of the service”. */
   readonly title: string | null;
+  /** What kind of body the text calls it right before the name: “firm”, “group”. */
+  readonly noun: string | null;
   /** Offset of the first mention. */
   readonly first: number;
 }
@@ -20,6 +23,7 @@ export interface Mention {
   /** Its words, without title. */
   readonly words: readonly string[];
   readonly title: string | null;
+  readonly noun: string | null;
 }
 
 /** Every name of a text, found by any of its forms. */
@@ -39,7 +43,7 @@ export function readNames(text: string, units: readonly Unit[]): Names {
 export function mentionsIn(text: string, items: readonly Item[]): readonly Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < items.length; at++) {
-    const until = endOfName(items, at);
+    const until = isMonthOfMay(items, at) ? at : endOfName(items, at);
     if (until === at) continue;
     const mention = readMention(text, items, at, until);
     if (mention !== undefined) mentions.push(mention);
@@ -54,19 +58,42 @@ function endOfName(items: readonly Item[], from: number): number {
   return until;
 }
 
-function isName({pos, word, quotation}: Item): boolean {
-  return pos === "PROPN" && quotation === null && !notNames.test(word);
+/** “by May and”, “in May 2022”: no name. */
+function isMonthOfMay(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word !== "may") return false;
+  const [before, after] = [items[at - 1], items[at + 1]];
+  return (
+    /^(?:in|by|since|until|till|from|to|of|before|after|last|this|early|mid|late|and|between|\d{1,2})$/.test(
+      before?.word ?? "",
+    ) || after?.pos === "NUM"
+  );
 }
 
-const notNames =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\.)$/;
+function isName({pos, word, quotation}: Item): boolean {
+  return pos === "PROPN" && quotation === null && !notNames.has(word);
+}
+
+const notNames: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+   october november december jan. feb. aug. sep. sept. oct. nov. dec.`.split(/\s+/),
+);
 
 function bindsNames(items: readonly Item[], from: number, at: number): boolean {
   const next = items[at + 1];
-  const binds = /^(?:de|del|van|von|bin|al|el|la|di|da|-)$/.test(items[at]?.word ?? "");
   if (at === from || next === undefined) return false;
-  return (binds && isName(next)) || bindsBody(items, from, at);
+  return bindsParticles(items, at) || bindsBody(items, from, at) || pairsBody(items, from, at);
 }
+
+/** “van der Meer”, “de la Cruz”: small words with a name behind them. */
+function bindsParticles(items: readonly Item[], at: number): boolean {
+  let next = at;
+  while (next - at < 3 && binding.has(items[next]?.word ?? "")) next++;
+  return next > at && items[next] !== undefined && isName(items[next] as Item);
+}
+
+const binding: ReadonlySet<string> = new Set(
+  "de del della van von der den ter bin ibn bint abu ben al el la los di da do dos das du zu -".split(" "),
+);
 
 /** “Institute of Borders”, “Ministry of the Interior”. */
 function bindsBody(items: readonly Item[], from: number, at: number): boolean {
@@ -76,22 +103,65 @@ function bindsBody(items: readonly Item[], from: number, at: number): boolean {
   return next !== undefined && (isName(next) || (next.word === "the" && after !== undefined && isName(after)));
 }
 
+/** “the Roads and Harbours Department”: one body, of two fields. */
+function pairsBody(items: readonly Item[], from: number, at: number): boolean {
+  if (items[at]?.word !== "and" || items[from - 1]?.word !== "the") return false;
+  const before = items.slice(from, at);
+  let until = at + 1;
+  while (until < items.length && until - at < 5 && isName(items[until] as Item)) until++;
+  return !before.some(({word}) => bodies.test(word)) && until > at + 2 && bodies.test(items[until - 1]?.word ?? "");
+}
+
 const bodies =
   /^(?:forum|institute|university|ministry|council|bank|department|office|house|academy|union|federation|committee|commission|board|cent(?:er|re)|school|association|organi[sz]ation|bureau|court|chamber|fund|foundation|agency|service)$/;
 
 /** Split “State Duma Speaker Anna Lind” into title and name; take “digital minister” before the name for a title too. */
 function readMention(text: string, items: readonly Item[], from: number, until: number): Mention | undefined {
   const run = items.slice(from, until);
-  const lastTitle = run.findLastIndex(({word}, index) => index < run.length - 1 && isTitle(word));
+  const lastTitle = Math.max(
+    run.findLastIndex(({word}, index) => index < run.length - 1 && isTitle(word)),
+    portfolioEnd(items, from, run),
+  );
   const named = run.slice(lastTitle + 1);
   const [first, last] = [named[0], named.at(-1)];
   if (first === undefined || last === undefined || (named.length === 1 && isTitle(first.word.replace(/s$/, ""))))
     return undefined;
-  const words = named.map(({start, end}) => text.slice(start, end));
-  const titleFrom = backOverTitle(items, from, lastTitle >= 0);
+  const words = wordsOf(text, named);
+  if (!words.some((word) => /\p{Lu}/u.test(word))) return undefined;
+  const titleFrom = portfolioEnd(items, from, run) === -1 ? backOverTitle(items, from, lastTitle >= 0) : from - 2;
   const titleUntil = from + lastTitle + 1;
   const before = titleFrom < titleUntil ? textOf(text, items.slice(titleFrom, titleUntil)) : null;
-  return {start: first.start, end: last.end, words, title: before ?? apposition(text, items, until)};
+  const noun =
+    items[from - 1]?.pos === "NOUN" && isOffice(items[from - 1]?.word ?? "") ? (items[from - 1]?.word ?? null) : null;
+  return {start: first.start, end: last.end, words, title: before ?? apposition(text, items, until), noun};
+}
+
+/** Place of the last word of an office before a name: “Minister of Foreign Affairs | Anna Lind”; -1 where there is none. */
+function portfolioEnd(items: readonly Item[], from: number, run: readonly Item[]): number {
+  if (!/^(?:of|for)$/.test(items[from - 1]?.word ?? "") || !isTitle(items[from - 2]?.word ?? "")) return -1;
+  const last = run.findLastIndex(({word}) => portfolios.has(word));
+  if (run.length - last > 2 && last !== -1) return last;
+  const holdsOffice = /^(?:minister|secretary|commissioner)$/.test(items[from - 2]?.word ?? "");
+  return holdsOffice && run.length > 2 && !run.some(({word}) => bodies.test(word)) ? run.length - 3 : -1;
+}
+
+const portfolios: ReadonlySet<string> = new Set(
+  `affairs agriculture citizenship communities culture defence defense development economy education emergencies energy
+   environment finance foreign health home immigration industry information integration interior justice labor labour
+   migration minorities planning reconstruction refugees repatriation returns security state statistics trade transport
+   welfare`.split(/\s+/),
+);
+
+/** The words of a name; what hyphens join is one word. */
+function wordsOf(text: string, items: readonly Item[]): readonly string[] {
+  const words: string[] = [];
+  for (const [at, {start, end, word}] of items.entries()) {
+    const before = items[at - 1];
+    const joins = before !== undefined && before.end === start && (word === "-" || before.word === "-");
+    if (joins) words.push(`${words.pop() ?? ""}${text.slice(start, end)}`);
+    else words.push(text.slice(start, end));
+  }
+  return words;
 }
 
 function backOverTitle(items: readonly Item[], name: number, named: boolean): number {
@@ -142,7 +212,10 @@ function remember(byLast: Map<string, Named[]>, mention: Mention): void {
   const before = known[index];
   const fullest = same === -1 || before === undefined ? name : before.name;
   const title = before?.title ?? mention.title;
-  const next: Named = {name: fullest, title, kind: kindOf(fullest, title), first: before?.first ?? mention.start};
+  const noun = before?.noun ?? mention.noun;
+  if (before !== undefined && before.name === fullest && before.title === title && before.noun === noun) return;
+  const kind = noun === null ? kindOf(fullest, title) : officeKind(noun);
+  const next: Named = {name: fullest, title, noun, kind, first: before?.first ?? mention.start};
   if (index === -1) known.push(next);
   else known[index] = next;
 }
@@ -161,22 +234,3 @@ function choose(known: readonly Named[], words: readonly string[]): Named | unde
 function key(words: readonly string[]): string {
   return (words.at(-1) ?? "").toLowerCase();
 }
-
-/** What bears a name, by the words of the name; two words that say nothing else are a person. */
-export function kindOf(name: string, title: string | null): Link["kind"] {
-  if (media.test(name)) return "media";
-  if (governments.test(name) || places.has(name)) return "government";
-  if (organisations.test(name) || /^[A-Z]{2,6}$/.test(name)) return "organisation";
-  return title !== null || name.includes(" ") ? "person" : "unknown";
-}
-
-const media =
-  /\b(?:Times|Post|News|Journal|Guardian|Telegraph|Reuters|TASS|Interfax|Bloomberg|Forbes|BBC|CNN|Pravda|Gazette|Herald|Tribune|Today|Meduza|Kommersant|Vedomosti|Izvestia|RIA|AFP|AP|Associated Press|Magazine|Radio|TV|Television|Daily|Agency France-Presse|Politico|POLITICO|Economist)\b/;
-/** Countries and their cities: as speakers, their governments. */
-const places: ReadonlySet<string> = new Set(
-  Object.values(countries).flatMap(([names, , cities]) => [...names.split("|"), ...cities.split("|")]),
-);
-const governments =
-  /\b(?:Kremlin|Government|White House|Ministry|Moscow|Kyiv|Kiev|Minsk|Washington|Brussels|Beijing|Tbilisi|Yerevan|Astana|Ankara|Belgrade|Tehran|Damascus|Caracas|Duma|Parliament|Congress|Senate|Cabinet|Federation Council|State Department)\b/;
-const organisations =
-  /\b(?:Agency|Service|Institute|University|Council|Committee|Commission|Bank|Party|Cent(?:er|re)|Organi[sz]ation|Office|Bureau|Foundation|Fund|Association|Union|Nations|Group|Company|Department|Academy|Court|Board|Society|Network|Alliance|Campaign|Rosstat|Eurostat|Frontex|Police|Team|Initiative|Project|Observatory|Forum|Chamber|Federation|Ombudsman|Statistics|Secretariat|Authority|Observatory|Mission|Programme|Program)\b|\p{L}:\p{L}/u;

@@ -11,10 +11,10 @@ import type {Item, Stretch} from "./units.ts";
  */
 export function nounStatements(items: readonly Item[], last: number, taken: ReadonlySet<number>): readonly Statement[] {
   return items.flatMap((item, at): readonly Statement[] => {
-    const cueClass = item.quotation === null ? nounCue(item.lemma.replace(/s$/, "")) : undefined;
     const opener = items[at + 1]?.word;
-    if (cueClass === undefined || taken.has(at)) return [];
     if (opener !== "that" && !(opener === "to" && items[at + 2]?.pos === "VERB")) return [];
+    const cueClass = item.quotation === null ? nounCue(item.lemma.replace(/s$/, "")) : undefined;
+    if (cueClass === undefined || taken.has(at)) return [];
     const end = clauseEnd(items, at + 1, last);
     const agent = agentIn(items, at + 1, end);
     return [

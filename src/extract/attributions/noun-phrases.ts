@@ -28,9 +28,10 @@ export function phraseAfter(items: readonly Item[], from: number): Stretch | und
 function growsAfter(items: readonly Item[], from: number, at: number): boolean {
   const item = items[at] as Item;
   if (isPronoun(item)) return at === from;
+  if (item.word === "that" && at > from && items[at - 1]?.pos !== "ADP") return false;
   if (at > from && isPronoun(items[at - 1] as Item)) return false;
   if (item.pos === "ADP" || item.word === "and" || item.word === "&") return at > from && linksNouns(items, at);
-  return isNounLike(item);
+  return isNounLike(item) || isAttributive(items, at);
 }
 
 /** Back over what stands between subject and verb without being either: “in June”, “on Tuesday”, “also”. */
@@ -38,36 +39,38 @@ function passBackOverAsides(items: readonly Item[], until: number): number {
   let end = until;
   for (let moved = true; moved; ) {
     const before = end;
-    while (end > 0 && ["ADV", "AUX", "PART"].includes((items[end - 1] as Item).pos) && !isPossessive(items, end - 1))
-      end--;
+    while (end > 0 && standsBetween.has((items[end - 1] as Item).pos) && !isPossessive(items, end - 1)) end--;
     end = passBackOverDate(items, end);
     moved = end < before;
   }
   return end;
 }
 
+const standsBetween: ReadonlySet<string> = new Set(["ADV", "AUX", "PART"]);
+
 function passBackOverDate(items: readonly Item[], until: number): number {
   let at = until;
   while (at > 0 && until - at < 6 && isDateWord(items[at - 1] as Item)) at--;
-  if (at === until || !items.slice(at, until).some((item) => namesTime(item))) return until;
+  if (at === until || !items.slice(at, until).some(namesTime)) return until;
   const preposition = items[at - 1];
   return preposition?.pos === "ADP" ? at - 1 : at;
 }
 
 function isDateWord(item: Item): boolean {
-  return (
-    namesTime(item) ||
-    item.pos === "NUM" ||
-    [",", "last", "this", "next", "early", "late", "earlier", "the", "same"].includes(item.word)
-  );
+  return besideDates.has(item.word) || item.pos === "NUM" || namesTime(item);
 }
+
+const besideDates: ReadonlySet<string> = new Set(", last this next early late earlier the same".split(" "));
 
 function namesTime({word}: Item): boolean {
-  return timeWords.test(word);
+  return timeWords.has(word) || (word.length === 4 && /^\d{4}$/.test(word));
 }
 
-const timeWords =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?|today|yesterday|morning|afternoon|evening|night|week|month|year|day|weekend|spring|summer|autumn|fall|winter|\d{4})$/;
+const timeWords: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december jan feb aug sept oct nov dec jan. feb. aug. sept. oct. nov. dec. today yesterday morning
+   afternoon evening night week month year day weekend spring summer autumn fall winter`.split(/\s+/),
+);
 
 /** The phrase before “, who …,” “— who … —” or “(…)”, given the place of the mark that closes it. */
 function beforeInsertion(items: readonly Item[], close: number): Stretch | undefined {
@@ -146,13 +149,30 @@ function growsBefore(items: readonly Item[], at: number, until: number): boolean
   if (isPronoun(item))
     return at === until - 1 || (items[at + 1]?.pos === "ADP" && item.word !== "he" && item.word !== "she");
   if (item.pos === "ADP" || item.word === "and" || item.word === "&") return at < until - 1 && linksNouns(items, at);
-  return isNounLike(item) && !(at < until - 1 && isPronoun(items[at + 1] as Item));
+  if (at < until - 1 && (isPronoun(items[at + 1] as Item) || opensPhrase(items, at + 1))) return false;
+  return isNounLike(item) || (at < until - 1 && isAttributive(items, at));
+}
+
+/** An article opens a phrase of its own behind a noun: “in Lomria the ministry”. */
+function opensPhrase(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  return (
+    /^(?:the|an?)$/.test(item?.word ?? "") && /^(?:NOUN|PROPN)$/.test(before?.pos ?? "") && before?.word !== "half"
+  );
+}
+
+/** “the exiled group”, “a leading paper”: a participle between article and noun. */
+function isAttributive(items: readonly Item[], at: number): boolean {
+  const [before, item, after] = [items[at - 1], items[at] as Item, items[at + 1]];
+  if (item.pos !== "VERB" || before?.pos !== "DET" || !/(?:ed|ing|en)$/.test(item.word)) return false;
+  return after?.pos === "NOUN" || after?.pos === "PROPN" || after?.pos === "ADJ";
 }
 
 function linksNouns(items: readonly Item[], at: number): boolean {
   const [left, item, right] = [items[at - 1], items[at] as Item, items[at + 1]];
   if (left === undefined || right === undefined || !(binding.has(item.word) || bindsAuthor(left, item))) return false;
   if (left.pos === "NUM" && /^\d{4}$/.test(left.word)) return false;
+  if (item.word === "and" && namesTime(left)) return false;
   return isNounLike(left) && isNounLike(right) && left.pos !== "DET" && left.pos !== "ADJ";
 }
 
@@ -169,25 +189,35 @@ function bindsAuthor(left: Item, {word}: Item): boolean {
 const binding = new Set(["of", "for", "in", "at", "from", "with", "on", "near", "behind", "to", "and", "&", "against"]);
 
 function isNounLike({word, pos}: Item): boolean {
-  return /^(?:NOUN|PROPN|ADJ|NUM|DET|SYM)$/.test(pos) || boundToNouns.test(word);
+  return nounLike.has(pos) || boundToNouns.has(word);
 }
 
-const boundToNouns =
-  /^(?:'s?|-|more|most|their|his|her|its|our|my|those|others|someone|somebody|nobody|everyone|everybody)$/;
+const nounLike: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET", "SYM"]);
+const boundToNouns: ReadonlySet<string> = new Set(
+  "' 's - more most their his her its our my those others someone somebody nobody everyone everybody".split(" "),
+);
 
 function isPronoun({word}: Item): boolean {
-  return /^(?:he|she|they|i|we|you|it|who|which|him|them)$/.test(word);
+  return pronouns.has(word);
 }
+
+const pronouns: ReadonlySet<string> = new Set("he she they i we you it who which him them".split(" "));
 
 /** Holds a noun, a name or a word that stands for one: “many”, “others”, “he”. */
 function isNominal(items: readonly Item[], {from, until}: Stretch): boolean {
-  return items
-    .slice(from, until)
-    .some((item) => item.pos === "NOUN" || item.pos === "PROPN" || isPronoun(item) || standIn.test(item.word));
+  for (let at = from; at < until; at++) {
+    const item = items[at] as Item;
+    if (item.pos === "NOUN" || item.pos === "PROPN" || isPronoun(item) || standIn.has(item.word)) return true;
+    if (item.word === "%" && items[at - 1]?.pos === "NUM") return true;
+  }
+  return false;
 }
 
-const standIn =
-  /^(?:many|some|others|several|most|few|both|all|this|that|those|someone|somebody|one|everyone|everybody|nobody)$/;
+const standIn: ReadonlySet<string> = new Set(
+  "many some others several most few both all this that those someone somebody one everyone everybody nobody".split(
+    " ",
+  ),
+);
 
 function isPossessive(items: readonly Item[], at: number): boolean {
   const word = items[at]?.word;

@@ -2,10 +2,12 @@ import type {TextRange} from "../../core/span.ts";
 import {cueModality} from "./cues.ts";
 import {phraseAfter} from "./noun-phrases.ts";
 import type {Passage, Spoken} from "./spoken.ts";
+import {firstSubject} from "./subjects.ts";
 import {type Item, isDash, rangeOf, type Stretch, type Unit} from "./units.ts";
 
 /**
- * All that is spoken, with the quotations that no verb took. They are signed (“…” — Anna Lind), introduced by the
+ * All that is spoken, with the quotations that no verb took. They are signed (“…” — Anna Lind), labelled (Anna Lind: “…”),
+ * introduced by the
  * sentence before (“Lind said:”), go on from the speaker before in the paragraph (continued), or from the paragraph
  * before when they are a paragraph of their own (carried).
  *
@@ -75,7 +77,13 @@ function isAlone({items}: Unit): boolean {
 function place(unit: Unit, at: number, alone: boolean, last: Spoken | undefined): Spoken {
   const {start, end, quotation} = unit.items[at] as Item;
   const base: Base = {unit, by: unit, content: [{start, end}], mode: "direct", quotations: [quotation as number]};
-  return signed(base, at) ?? introduced(base, last) ?? goesOn(base, alone, last) ?? unattributed(base, alone);
+  return (
+    signed(base, at) ??
+    introduced(base, last) ??
+    goesOn(base, alone, last) ??
+    labelled(base, at) ??
+    unattributed(base, alone)
+  );
 }
 
 type Base = Pick<Spoken, "unit" | "by" | "content" | "mode" | "quotations">;
@@ -86,6 +94,25 @@ function signed(base: Base, at: number): Spoken | undefined {
   const name = signatureAt(items, at + 1);
   if (name === undefined) return undefined;
   return {...base, cue: null, cueClass: "neutral", modality: "asserted", source: rangeOf(items, name), rule: "signed"};
+}
+
+/** “Harbour master Anna Lind: “…””, “Anna Lind was not convinced: “…””: whom the words before the colon are about. */
+function labelled(base: Base, at: number): Spoken | undefined {
+  const {items} = base.unit;
+  if (items[at - 1]?.word !== ":" || at < 3) return undefined;
+  const before = items.slice(0, at - 1);
+  const label = phraseAfter(before, 0);
+  const subject = label?.until === before.length ? label : firstSubject(before)(before.length);
+  const isPerson = subject && before.slice(subject.from, subject.until).filter(({pos}) => pos === "PROPN").length > 1;
+  if (!subject || !isPerson) return undefined;
+  return {
+    ...base,
+    cue: null,
+    cueClass: "neutral",
+    modality: "asserted",
+    source: rangeOf(items, subject),
+    rule: "labelled",
+  };
 }
 
 /** A dash, then a name with nothing behind it. */

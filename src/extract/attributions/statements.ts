@@ -4,7 +4,7 @@ import {hearsay} from "./hearsay.ts";
 import {nounStatements} from "./noun-cues.ts";
 import {isMark, phraseAfter} from "./noun-phrases.ts";
 import type {Statement} from "./statement.ts";
-import {type Subject, subjectOf} from "./subjects.ts";
+import {firstSubject, type Subject, subjectOf} from "./subjects.ts";
 import type {Item, Stretch} from "./units.ts";
 import {type VerbGroup, verbGroups} from "./verb-groups.ts";
 
@@ -19,9 +19,10 @@ export function statements(items: readonly Item[]): readonly Statement[] {
 
 function byVerbs(items: readonly Item[], last: number): readonly Statement[] {
   const found: Statement[] = [];
+  const first = firstSubject(items);
   let [boundary, earlier]: [number, Stretch | null] = [0, null];
   for (const group of verbGroups(items)) {
-    const subject = subjectOf(items, group, earlier);
+    const subject = subjectOf(items, group, earlier, first);
     const statement = group.passive
       ? passive(items, group, last)
       : active(items, group, subject, contentOf(items, group, subject, boundary, last));

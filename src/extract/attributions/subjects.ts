@@ -12,18 +12,26 @@ export interface Subject {
   readonly inverted: boolean;
 }
 
+/** The first subject of some items, given the place that it has to stand before; it is looked for once. */
+export type FirstSubject = (before: number) => Stretch | null;
+
 /**
  * Who does a verb: the phrase before it, or after it where a quotation or a comma stands before (“…”, said Lind), the
  * noun that a “who” stands for, or whoever did the verb before in the same sentence (“and added”).
  *
  * @param earlier subject of the verb group before this one in the unit
  */
-export function subjectOf(items: readonly Item[], group: VerbGroup, earlier: Stretch | null): Subject {
+export function subjectOf(
+  items: readonly Item[],
+  group: VerbGroup,
+  earlier: Stretch | null,
+  first: FirstSubject,
+): Subject {
   const inverted = invertedSubject(items, group);
   if (inverted !== undefined) return inverted;
   const before = group.finite || isParticipleOf(items, group) ? phraseBefore(items, group.from) : undefined;
   if (before === undefined)
-    return {words: elsewhere(items, group, earlier), from: group.from, until: group.until, inverted: false};
+    return {words: earlier ?? first(group.from), from: group.from, until: group.until, inverted: false};
   const {from} = before;
   return {words: antecedent(items, relativeHead(items, before) ?? before), from, until: group.until, inverted: false};
 }
@@ -32,11 +40,22 @@ function invertedSubject(items: readonly Item[], group: VerbGroup): Subject | un
   const before = items[group.from - 1];
   const canInvert = before === undefined || before.quotation !== null || isMark(before, ",") || isDash(before);
   if (!canInvert || !group.finite || group.passive || group.from !== group.verb) return undefined;
+  if (/^(?:told|tells?|informed|assured|reminded)$/.test(items[group.verb]?.word ?? "")) return undefined;
   const words = phraseAfter(items, group.until);
   if (words === undefined || !endsSpeech(items, words.until)) return undefined;
-  return before?.quotation != null || !wordsBeforeAreSubject(items, group)
+  return before?.quotation != null || isName(items, words) || !wordsBeforeAreSubject(items, group)
     ? {words, from: group.from, until: words.until, inverted: true}
     : undefined;
+}
+
+/** “…, which nobody counted, said Anna Lind, a nurse”: two capitals behind the verb and a mark behind them. */
+function isName(items: readonly Item[], {from, until}: Stretch): boolean {
+  const isWhole = items.slice(from, until).every(({pos}) => pos === "PROPN");
+  return (
+    isWhole &&
+    until - from >= 2 &&
+    (items[until] === undefined || isMark(items[until], ",") || isMark(items[until], "."))
+  );
 }
 
 function wordsBeforeAreSubject(items: readonly Item[], group: VerbGroup): boolean {
@@ -82,17 +101,20 @@ function antecedent(items: readonly Item[], phrase: Stretch): Stretch {
 }
 
 /** “and added”, “, saying”, “wants to say”: the subject of the sentence so far. */
-function elsewhere(items: readonly Item[], group: VerbGroup, earlier: Stretch | null): Stretch | null {
-  return earlier ?? firstSubject(items, group.from);
+export function firstSubject(items: readonly Item[]): FirstSubject {
+  let found: {readonly verb: number; readonly words: Stretch | null} | undefined;
+  return (before) => {
+    found ??= subjectOfFirstVerb(items);
+    return found.verb < before ? found.words : null;
+  };
 }
 
-function firstSubject(items: readonly Item[], before: number): Stretch | null {
-  const limit = Math.min(before, 40);
-  for (let at = 1; at < limit; at++) {
-    const {pos} = items[at] as Item;
-    if (pos !== "VERB" && pos !== "AUX") continue;
-    const phrase = phraseBefore(items, at);
-    if (phrase !== undefined) return antecedent(items, phrase);
+function subjectOfFirstVerb(items: readonly Item[]): {readonly verb: number; readonly words: Stretch | null} {
+  const limit = Math.min(items.length, 40);
+  for (let verb = 1; verb < limit; verb++) {
+    const {pos} = items[verb] as Item;
+    const phrase = pos === "VERB" || pos === "AUX" ? phraseBefore(items, verb) : undefined;
+    if (phrase !== undefined) return {verb, words: antecedent(items, phrase)};
   }
-  return null;
+  return {verb: limit, words: null};
 }

@@ -94,8 +94,10 @@ function joins(
 
 /** A dash between words. */
 export function isDash(item: Item | undefined): boolean {
-  return item !== undefined && /^(?:[—–―]|--+)$/.test(item.word);
+  return item !== undefined && (dashes.has(item.word) || (item.word.startsWith("--") && /^-+$/.test(item.word)));
 }
+
+const dashes: ReadonlySet<string> = new Set("—–―");
 
 function itemize(
   tokens: readonly Token[],
@@ -104,9 +106,11 @@ function itemize(
 ): Item[] {
   const items: Item[] = [];
   const headline = isHeadline(tokens);
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     const quotation = quotationOf(token.start);
-    if (quotation === null) items.push(!headline && items.length > 0 ? named(wordItem(token), token) : wordItem(token));
+    if (quotation === null && isNounByPlace(tokens, at)) items.push({...wordItem(token), pos: "NOUN"});
+    else if (quotation === null)
+      items.push(!headline && items.length > 0 ? named(wordItem(token), token) : wordItem(token));
     else if (items.at(-1)?.quotation !== quotation) {
       const {start, end} = quotations[quotation] as TextRange;
       items.push({start, end, word: "Q", lemma: "Q", pos: "QUOTE", quotation});
@@ -115,9 +119,17 @@ function itemize(
   return items;
 }
 
+/** “The German register showed”: between article, adjective and a verb no second verb stands. */
+function isNounByPlace(tokens: readonly Token[], at: number): boolean {
+  const [article, adjective, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (token.pos !== "VERB" || article?.pos !== "DET" || !/^\p{Ll}/u.test(token.text)) return false;
+  const isVerbal = next !== undefined && (next.pos === "VERB" || next.pos === "AUX") && !next.text.endsWith("ing");
+  return isVerbal && /^(?:PROPN|ADJ)$/.test(adjective?.pos ?? "") && !/(?:ed|ing|s)$/.test(token.text);
+}
+
 /** Most words of a headline start with a capital, names or not. */
 function isHeadline(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({text}) => /^\p{L}{4}/u.test(text));
+  const words = tokens.filter(({text}) => text.length >= 4 && /^\p{L}{4}/u.test(text));
   return words.length > 2 && words.filter(({text}) => /^\p{Lu}/u.test(text)).length > 0.7 * words.length;
 }
 
@@ -132,7 +144,8 @@ function named(item: Item, {text, pos}: Token): Item {
 export function wordItem({start, end, text, lemma, pos}: Token): Item {
   if (pos === "PRON" && /^(?:IT|US)$/.test(text))
     return {start, end, word: text, lemma: text, pos: "PROPN", quotation: null};
-  return {start, end, word: text.toLowerCase().replaceAll("’", "'"), lemma, pos, quotation: null};
+  const word = text.toLowerCase();
+  return {start, end, word: word.includes("’") ? word.replaceAll("’", "'") : word, lemma, pos, quotation: null};
 }
 
 /** Which of some ordered ranges holds a place; asked with places that only grow. */

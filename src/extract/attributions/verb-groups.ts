@@ -2,6 +2,7 @@ import type {CueClass} from "../../core/attribution.ts";
 import {citedSource} from "./cited-sources.ts";
 import {type Cue, verbCue} from "./cues.ts";
 import {phraseAfter} from "./noun-phrases.ts";
+import {isOffice} from "./offices.ts";
 import type {Item, Stretch} from "./units.ts";
 
 /** A verb that attributes, with its auxiliaries: “has said”, “are estimated”. */
@@ -31,12 +32,14 @@ export function reportsQuotation(items: readonly Item[]): boolean {
 }
 
 function isSpeech(item: Item): boolean {
-  return always.test(item.word) || (item.pos === "VERB" && cueOf(item)?.cueClass === "neutral");
+  return always.has(item.word) || (item.pos === "VERB" && cueOf(item)?.cueClass === "neutral");
 }
 
 /** Forms that are verbs of saying whatever the tagger thought. */
-const always =
-  /^(?:said|says|told|tells|wrote|writes|asked|asks|added|adds|argued|tweeted|tweets|noted|replied|quipped|exclaimed|insisted|joked|explained|responded|continued)$/;
+const always: ReadonlySet<string> = new Set(
+  `said says told tells wrote writes asked asks added adds argued tweeted tweets noted replied quipped exclaimed
+   insisted joked explained responded continued`.split(/\s+/),
+);
 const dictionaryForm: Readonly<Record<string, string>> = {
   said: "say",
   says: "say",
@@ -54,8 +57,9 @@ const dictionaryForm: Readonly<Record<string, string>> = {
 function verbGroup(items: readonly Item[], place: number): VerbGroup | undefined {
   const item = items[place] as Item;
   if (item.quotation !== null || !isVerb(items, place)) return undefined;
-  const cue = putsAt(items, place) ? estimate : (countingCue(items, place) ?? cueOf(item));
+  const cue = putsAt(items, place) || givesCount(items, place) ? estimate : (countingCue(items, place) ?? cueOf(item));
   if (citedSource(items, place) !== undefined || givesPapers(items, place)) return undefined;
+  if (comparesNumbers(items, place)) return undefined;
   if (cue === undefined || isAttribute(items, place) || isBareParticiple(items, place)) return undefined;
   const from = backOverAuxiliaries(items, place);
   const auxiliaries = items.slice(from, place);
@@ -81,13 +85,13 @@ function opposite(cueClass: CueClass): CueClass {
 /** A verb by its tag, by its form, or, taken for a plural, by the clause that hangs on it (“the office reports that”). */
 function isVerb(items: readonly Item[], place: number): boolean {
   const [before, item, after] = [items[place - 1], items[place] as Item, items[place + 1]];
-  if (always.test(item.word)) return true;
+  if (always.has(item.word)) return true;
+  if (item.pos !== "VERB" && (item.pos !== "NOUN" || !item.word.endsWith("s"))) return false;
   if (before !== undefined && /^(?:'s?|’s?)$/.test(before.word)) return false;
   if (item.word.endsWith("s") && before?.pos === "VERB") return false;
   if (item.pos === "VERB") return true;
-  if (item.pos !== "NOUN" || !item.word.endsWith("s")) return false;
   if (after === undefined || after.word === ".") return closesSentence(items, place);
-  return after.word === "that" && (before?.pos === "PROPN" || before?.word === ")");
+  return after.word === "that" && (before?.pos === "PROPN" || before?.word === ")" || isOffice(before?.word ?? ""));
 }
 
 /** “…, the institute estimates.”: between the comma and the end a body and nothing else. */
@@ -97,7 +101,7 @@ function closesSentence(items: readonly Item[], place: number): boolean {
   if (comma < 1 || body.length === 0 || body.length > 8) return false;
   return (
     (body[0]?.pos === "PROPN" || body[0]?.word === "the") &&
-    body.slice(1).every(({pos}) => /^(?:NOUN|PROPN|ADJ|ADP|DET)$/.test(pos))
+    body.slice(1).every(({pos, word}) => /^(?:NOUN|PROPN|ADJ|ADP|DET)$/.test(pos) || word === "'s")
   );
 }
 
@@ -120,6 +124,22 @@ function putsAt(items: readonly Item[], place: number): boolean {
     .some(({word}, index) => word === "at" && /^(?:NUM|ADV|ADP|ADJ|DET)$/.test(items[place + index + 2]?.pos ?? ""));
 }
 
+/** “…, compared with 900 in May”. */
+function comparesNumbers(items: readonly Item[], place: number): boolean {
+  const [mark, {word}, next] = [items[place - 1], items[place] as Item, items[place + 1]?.word ?? ""];
+  if (word !== "compared" || mark?.word !== "," || !/^(?:with|to)$/.test(next)) return false;
+  return items.slice(place + 2, place + 5).some(({pos}) => pos === "NUM");
+}
+
+/** “gives a lower figure for the coast: 3,000”. */
+function givesCount(items: readonly Item[], place: number): boolean {
+  if (!/^(?:gives?|gave|has|had|offers?|offered)$/.test(items[place]?.word ?? "")) return false;
+  const next = items.slice(place + 1, place + 16);
+  const colon = next.findIndex(({word}) => word === ":");
+  const isCount = next.slice(0, 5).some(({word}) => /^(?:count|figure|number|estimate|total|tally)$/.test(word));
+  return isCount && colon !== -1 && next.slice(colon, colon + 4).some(({pos}) => pos === "NUM");
+}
+
 /** “Issued 2,300 residence permits”: an act, and no words. */
 function givesPapers(items: readonly Item[], place: number): boolean {
   if (!/^(?:issued?|issues|issuing|granted|released)$/.test(items[place]?.word ?? "")) return false;
@@ -131,8 +151,8 @@ function givesPapers(items: readonly Item[], place: number): boolean {
 /** “Counted 4,200 people”, “registered more than 100,000”: a number with thousands is somebody's count or register. */
 function countingCue(items: readonly Item[], place: number): Cue | undefined {
   const verb = items[place]?.word ?? "";
-  if (!/^(?:counted|tallied|registered|recorded|documented|logged)$/.test(verb)) return undefined;
-  const next = items.slice(place + 1, place + 5);
+  if (!/^(?:counted|tallied|registered|recorded|documented|logged|showed|shows)$/.test(verb)) return undefined;
+  const next = items.slice(place + 1, place + 7);
   if (!next.some(({word}) => /^\d{1,3}[,.]?\d{3}|^(?:thousand|million)s?$/.test(word))) return undefined;
   return verb === "counted" || verb === "tallied" ? estimate : register;
 }
@@ -143,7 +163,7 @@ const estimate: Cue = {cueClass: "estimate", frame: "any"};
 /** “alleged crimes”, “proposed laws”: a participle that only describes a noun. */
 function isAttribute(items: readonly Item[], place: number): boolean {
   const [before, item, after] = [items[place - 1], items[place] as Item, items[place + 1]];
-  if (!/(?:ed|ing|en)$/.test(item.word) || always.test(item.word)) return false;
+  if (!/(?:ed|ing|en)$/.test(item.word) || always.has(item.word)) return false;
   const nounFollows = after?.pos === "NOUN" || after?.pos === "ADJ";
   const opens =
     before === undefined ? false : ["DET", "ADP", "ADJ", "NUM"].includes(before.pos) || before.word === "'s";

@@ -40,7 +40,37 @@ describe("a person's story", () => {
 
   it("calls a way back that is meant to be short a visit", () => {
     expect(story(`${olga} She plans to go back to Belarus to sell her flat.`)).toContain("visit 1 persons planned");
-    expect(story(`${olga} She plans to go to Minsk for ten days.`)).toContain("visit planned");
+    expect(story(`${olga} She plans to go to Minsk for ten days.`)).toContain("visit 10 days planned");
+  });
+
+  it("is told of whoever is given an age, and the age is nobody's number", () => {
+    const text =
+      "Sevda Gur, a tailor of 44 from Minsk, fled to Vilnius in March 2021 and went back to Belarus in May 2022, only to leave again.";
+    expect(claims(text).map(inShort)).toEqual(["departure 1 persons", "return 1 persons", "departure 1 persons"]);
+    expect(claims("Sevda, 44, fled Belarus in March 2021.").map(inShort)).toEqual(["departure 1 persons"]);
+  });
+
+  it("dates each move by the words beside it", () => {
+    const text = "Sevda, 44, left Belarus in March 2021 and went back in May 2022.";
+    expect(claims(text).map(({period}) => period?.start)).toEqual(["2021-03", "2022-05"]);
+  });
+
+  it("is not that of a relative, nor of what could be", () => {
+    expect(story(`${olga} Her brother has moved to Sweden.`)).toEqual(["departure 1 persons"]);
+    expect(story(`${olga} “They paid so that I could come back,” she said.`)).toEqual(["departure 1 persons"]);
+  });
+
+  it("says how long somebody was away, or may stay", () => {
+    expect(story(`${olga} She spent three years in Vilnius.`)).toContain("time_abroad 3 years");
+    expect(story(`${olga} Her permit allows her to stay for 90 days.`)).toContain("stay_limit 90 days");
+  });
+
+  it("is none of somebody who goes nowhere", () => {
+    expect(story("Ana Roe, a clerk of 44, plans to open a shop. Some 900 people have left Belarus.")).toEqual([]);
+  });
+
+  it("is not told of officials, whatever their age", () => {
+    expect(story("Interior minister Karim Saleh, 56, left Belarus for Doha on Monday.")).toEqual([]);
   });
 
   it("ends where somebody else speaks", () => {

@@ -1,6 +1,6 @@
 import type {Link} from "../../core/attribution.ts";
 import type {TextRange} from "../../core/span.ts";
-import {firstMatch, type Match, matches, type Passage} from "../reading/passage.ts";
+import {before, firstMatch, type Match, matches, type Passage} from "../reading/passage.ts";
 import {type Publication, publicationIn} from "./publication.ts";
 
 /** Someone whose own story a document tells. Anonymous people stay so; a disputed author has no name of ours. */
@@ -25,8 +25,13 @@ export interface Person {
 export function findPeople(passages: readonly Passage[]): Person[] {
   const found: Person[] = [];
   for (const passage of passages) {
-    for (const person of [...pseudonyms(passage), ...named(passage), ...letterWriters(passage, passages)])
-      if (!found.some(({id}) => id === person.id)) found.push(person);
+    const introduced = [
+      ...pseudonyms(passage),
+      ...named(passage),
+      ...aged(passage),
+      ...letterWriters(passage, passages),
+    ];
+    for (const person of introduced) if (!found.some(({id}) => id === person.id)) found.push(person);
   }
   return found;
 }
@@ -35,11 +40,19 @@ const given = String.raw`(?<name>\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+)?)
 
 /** “Olga, who asked that her name be changed, …”. */
 function pseudonyms(passage: Passage): Person[] {
-  return matches(passage, pseudonym).flatMap((match) => of(match, passage, {anonymous: true}));
+  return [...matches(passage, pseudonym), ...matches(passage, called)].flatMap((match) =>
+    of(match, passage, {anonymous: true}),
+  );
 }
 
 const pseudonym = new RegExp(
-  String.raw`(?<![\p{L}] )${given}(?:,? (?:\d{2}|a|an)\b[^,()]{0,40})?,? \(?(?:who (?:asked|requested|wished|preferred|spoke on condition)[^,.;)]{0,40}(?:name|anonym|identif)\w*|whose (?:real |full |last )?name|(?:not|which is not) (?:his|her|their) real name|a pseudonym|name (?:has been |was )?(?:changed|withheld))`,
+  String.raw`(?<![\p{L}] )${given}(?:,? (?:\d{2}|a|an)\b[^,()]{0,40}?){0,2},? \(?(?:who (?:asked|requested|wished|preferred|declined|d(?:id|oes) not (?:want|wish)|spoke on condition)[^,.;)]{0,40}(?:name|anonym|identif)\w*|whose (?:real |full |last )?name|(?:not|which is not) (?:his|her|their) real name|a pseudonym|name (?:has been |was )?(?:changed|withheld))`,
+  "dgu",
+);
+
+/** “A reporter who asked to be called Ernesto”. */
+const called = new RegExp(
+  String.raw`\b(?:who (?:asked|wanted|wished|preferred) to be|who asked us to|whom we (?:shall |will )?)\s*(?:called?|identified|known|named)(?: only)?(?: as)? ${given}`,
   "dgu",
 );
 
@@ -54,6 +67,21 @@ const mover = new RegExp(
   "dgu",
 );
 
+/**
+ * “Marta Lys, 34, …”, “Marta, a nurse of 34”, “Marta, a 34-year-old nurse”: papers give the age of those whose story they
+ * tell. Who holds an office is told of for the office.
+ */
+function aged(passage: Passage): Person[] {
+  return matches(passage, withAge)
+    .filter(({start, text}) => !office.test(before(passage, start)) && !office.test(text))
+    .flatMap((match) => of(match, passage, {}));
+}
+
+const withAge =
+  /(?<![\p{L}’'-])(?<name>(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{Ll}’'-]+(?: (?:al-|de |da |van |bin )?\p{Lu}[\p{L}’'-]+){0,2})(?:, (?:aged )?(?:1[4-9]|[2-9]\d)(?=,(?!\d)|[.;]| (?:and|who|is|was|has|had|left|fled)\b)| \((?:1[4-9]|[2-9]\d)\)|,? an? (?:[\p{L}-]+ ){1,3}(?:of|aged) \d{2}\b|,? an? \d{2}-year-old\b)/dgu;
+const office =
+  /\b(?:president|minister|leader|senator|governor|mayor|general|colonel|lawmaker|deputy|spokes\w+|secretary|king|pope|ambassador|chancellor|commissioner|director|coach|striker)\b[^,.;]{0,20}$/i;
+
 function of(match: Match, passage: Passage, {anonymous}: {anonymous?: true}): Person[] {
   const name = match.groups.name;
   if (name === undefined) return [];
@@ -61,13 +89,19 @@ function of(match: Match, passage: Passage, {anonymous}: {anonymous?: true}): Pe
     {
       id: `case-${slug(name.text)}`,
       name: name.text,
-      called: new RegExp(`(?<![\\p{L}])${name.text.split(" ")[0]}(?![\\p{L}])`, "u"),
+      called: new RegExp(`(?<![\\p{L}])(?:${names(name.text)})(?![\\p{L}])`, "u"),
       introduced: name,
       paragraph: passage.paragraph,
       chain: [{role: "speaker", name: name.text, kind: "person", side: "emigre", ...(anonymous && {anonymous})}],
       disputed: false,
     },
   ];
+}
+
+/** First name and surname, each of which a later sentence may use. */
+function names(full: string): string {
+  const parts = full.split(" ");
+  return [...new Set([parts[0], parts.at(-1)])].join("|");
 }
 
 /** The unnamed author of a letter or post, told of in the third person: “a letter … written by a nurse who left …”. */

@@ -35,13 +35,13 @@ function moneyOf(passage: Passage): Draft[] {
 }
 
 const forHousing =
-  /^[^.;,\d]{0,30}?\bfor (?:an?|the|his|her|their|our) (?:[\w-]+ ){0,3}?(?:flat|apartment|room|house|place|bed)\b|^ in rent\b/i;
+  /^[^.;,\d]{0,30}?\bfor (?:an?|the|his|her|their|our|one|two|three) (?:[\w-]+ ){0,3}?(?:flat|apartment|room|house|place|bed)s?\b|^ in rent\b/i;
 
 function paidFor(words: string, following: string): "wage" | "rent" | undefined {
   if (forHousing.test(following)) return "rent";
   const kinds = [
     ...words.matchAll(
-      /\b(?:(?<wage>work(?:ing|ed)?|earn(?:ing|ed|s)?|salary|wages?|paid me|income|pays? me|making)|(?<rent>rent(?:ing|ed|s)?|lease|apartment|flat|room|housing))\b/gi,
+      /\b(?:(?<wage>work(?:ing|ed)?|earn(?:ing|ed|s)?|salary|wages?|paid me|(?:my|his|her) pay|income|pays? me|making)|(?<rent>rent(?:ing|ed|s)?|lease|apartment|flat|room|housing))\b/gi,
     ),
   ];
   const groups = kinds.at(-1)?.groups;

@@ -23,11 +23,11 @@ function merelyCompared({called}: Person, {text}: Passage): boolean {
   return new RegExp(`\\b(?:like|such as|unlike) (?:${called.source})`, called.flags).test(text);
 }
 
-/** Who speaks in the sentence, where somebody does. */
-function speakerOf(passage: Passage, {spoken}: Scene): string | undefined {
-  const statements = (spoken[passage.index] ?? []).filter(({content}) =>
-    content.some((words) => overlap(words, passage)),
-  );
+/** Who speaks in the sentence, where it names somebody: “he” is whoever was last told of. */
+function speakerOf(passage: Passage, {spoken, document}: Scene): string | undefined {
+  const statements = (spoken[passage.index] ?? [])
+    .filter(({content}) => content.some((words) => overlap(words, passage)))
+    .filter(({source}) => source === null || !pronoun.test(document.text.slice(source.start, source.end)));
   return (
     statements.find(({speaker, mode}) => speaker !== null && mode !== "indirect")?.speaker ??
     statements[0]?.speaker ??
@@ -35,10 +35,11 @@ function speakerOf(passage: Passage, {spoken}: Scene): string | undefined {
   );
 }
 
-/** A sentence in the first person, or about “he” or “she”. */
+/** A sentence in the first person, or about “he” or “she” and nobody else: “Last month he crossed at the bridge.” */
 function goesOn({text}: Passage): boolean {
-  return /^[“"'‘(]*(?:He|She|I)\b|\bI(?:['’]m|['’]ve)?\b|^[“"]*(?:After|When|Because|Then)\b[^.]*\b(?:he|she|I)\b/.test(
-    text,
+  return (
+    /^[“"'‘(]*(?:He|She|I|His|Her|My)\b|\bI(?:['’]m|['’]ve)?\b/.test(text) ||
+    (/^[^“"]*\b(?:he|she)\b/.test(text) && !fullName.test(text))
   );
 }
 
@@ -47,10 +48,14 @@ function lastTold(passage: Passage, scene: Scene, known: readonly Person[]): Per
   const before = around(scene, passage, 2).filter(({index}) => index < passage.index);
   const tells = (person: Person) => (other: Passage) =>
     person.called.test(other.text) || holds(other, person.introduced);
-  const last = known.filter((person) => before.some(tells(person))).at(-1);
+  const mentioned = known
+    .map((person) => ({person, at: before.findLastIndex(tells(person))}))
+    .filter(({at}) => at >= 0);
+  const [last] = mentioned.sort((a, b) => b.at - a.at || b.person.introduced.start - a.person.introduced.start);
   if (last === undefined) return undefined;
-  const since = before.slice(before.findLastIndex(tells(last)) + 1);
-  return since.some(({text}) => fullName.test(text)) ? undefined : last;
+  const since = before.slice(last.at + 1);
+  return since.some(({text}) => fullName.test(text)) ? undefined : last.person;
 }
 
-const fullName = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,}/u;
+const fullName =
+  /(?<!^|[“"])\b(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,}|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,} (?:said|says|is|was)\b/u;

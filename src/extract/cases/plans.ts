@@ -11,7 +11,7 @@ export function findRulesAndPlans(moves: readonly Draft[], passage: Passage, sce
 }
 
 const planning =
-  /\b(?:(?:am|is|are)\s+)?(?:plan(?:s|ning)?|intend(?:s|ing)?|going|hop(?:es?|ing))\s+to\s+(?!(?:go|come) (?:back|home)|return|leave)(?<what>\w+(?:\s+[\w’'-]+){0,4})/dgi;
+  /(?<!\bnot )\b(?:(?:am|is|are)\s+(?!not\b))?(?<!\bnot )(?:plan(?:s|ning)?|intend(?:s|ing)?|going|hop(?:es?|ing))\s+to\s+(?!(?:go|come) (?:back|home)|return|leave)(?<what>\w+(?:\s+[\w’'-]+){0,4})/dgi;
 const law = /\b(?:by law|under the law|the law (?:requires|says|forbids|allows)|legally required|is illegal to)\b/dgi;
 
 function planned(plan: Match, passage: Passage, scene: Scene): Draft {

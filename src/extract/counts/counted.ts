@@ -1,6 +1,8 @@
 import type {Quantity} from "../../core/quantity.ts";
 import type {FoundQuantity} from "../quantities/found-quantity.ts";
 import {after, before, type Passage} from "../reading/passage.ts";
+import {isBalance} from "./balance.ts";
+import {isSample} from "./survey.ts";
 
 /** A number read as a count, and how near its verb must be to be believed. */
 export interface Counted {
@@ -11,22 +13,32 @@ export interface Counted {
 }
 
 /** What a number counts, where that can be people, households, dwellings, trips, permits or applications. */
-export function counted(quantity: FoundQuantity, passage: Passage): Counted | undefined {
+export function counted(found: FoundQuantity, passage: Passage): Counted | undefined {
+  const quantity = withinSentence(found, passage);
   const {kindOfThing, headLemma} = quantity;
   const value = {
     ...quantity.value,
-    delta: movedNoun.test(before(passage, quantity.start)) ? null : quantity.value.delta,
+    delta:
+      movedNoun.test(before(passage, quantity.start)) || isBalance(quantity, passage) ? null : quantity.value.delta,
   };
-  if (value.delta !== null || isAsked(quantity, passage) || isNegligible(quantity)) return undefined;
+  if (
+    value.delta !== null ||
+    isAsked(quantity, passage) ||
+    isNegligible(quantity) ||
+    isMean(quantity, passage) ||
+    isSample(quantity, passage)
+  )
+    return undefined;
   if (headLemma !== null && dwellings.has(headLemma))
     return {quantity, value: {...value, unit: "dwellings"}, loose: false};
   if (known.has(kindOfThing)) return {quantity, value, loose: false};
-  if (kindOfThing !== "number" && kindOfThing !== "count") return undefined;
+  if ((kindOfThing !== "number" && kindOfThing !== "count") || isAge(quantity, passage)) return undefined;
   const label = dwellingLabel.test(before(passage, quantity.start));
   if (label) return {quantity, value: {...value, unit: "dwellings"}, loose: false};
   const named =
     statesNumberOf(quantity, passage) ||
     /^\s+of\s+(?:those|them|whom|these|the)\b/i.test(after(passage, quantity.end)) ||
+    explainedAfter.test(after(passage, quantity.end)) ||
     (quantity.head !== null && isPeople(passage, quantity.head.start));
   const unit =
     /\b(?:families|households)\b[^.;]{0,60}$/i.test(before(passage, quantity.start)) &&
@@ -34,6 +46,12 @@ export function counted(quantity: FoundQuantity, passage: Passage): Counted | un
       ? "households"
       : "persons";
   return {quantity, value: {...value, unit, unitFrom: named ? "stated" : "ellipsis"}, loose: !named};
+}
+
+/** A noun of the next sentence is not what a number at the end of this one counts. */
+function withinSentence(found: FoundQuantity, {end}: Passage): FoundQuantity {
+  const isOther = found.head !== null && found.head.start >= end;
+  return isOther ? {...found, head: null, headLemma: null, kindOfThing: "number"} : found;
 }
 
 const known: ReadonlySet<string> = new Set(["people", "households", "trips", "permits", "applications"]);
@@ -53,7 +71,29 @@ export function statesNumberOf({start}: FoundQuantity, passage: Passage): boolea
 }
 
 const numberOf =
-  /\b(?:number|total|count|figure) (?:of|for) (?:\p{L}+ ){0,3}?(?:people|persons|citizens|residents|refugees|migrants|emigr\p{L}+|returnees|displaced(?: people| persons| families)?|IDPs|families|households|arrivals|departures|returns|\p{Lu}\p{L}+s)\b[^.;]{0,60}\b(?:at|to|is|was|were|reached|reaching|stands?|stood|be|exceed\p{L}*)\s*$/iu;
+  /\b(?:(?:number|total|count|figure) (?:of|for)|how many) (?:\p{L}+ ){0,3}?(?:people|persons|citizens|residents|refugees|migrants|emigr\p{L}+|returnees|displaced(?: people| persons| families)?|IDPs|families|households|arrivals|departures|returns|\p{Lu}\p{L}+s)\b[^.;]{0,100}\b(?:at|to|is|was|were|reached|reaching|stands?|stood|be|range|ranges|ranged|exceed\p{L}*)\s*$/iu;
+
+/** “Fatma Ahmed, 34, reached …”, “her aunt, 61, …”, “Fatma Ahmed, a pharmacist of 38, …”. */
+function isAge({start, end, value}: FoundQuantity, passage: Passage): boolean {
+  if (value.mid === null || value.mid >= 110) return false;
+  const left = before(passage, start);
+  if (/\p{Lu}[\p{L}’'-]+, an? (?:[\p{L}-]+ ){1,3}of $/u.test(left)) return true;
+  return (
+    /(?:\p{Lu}[\p{L}’'-]+|\b(?:[Hh]is|[Hh]er|[Mm]y|whose) \p{L}+), $/u.test(left) && /^,/.test(after(passage, end))
+  );
+}
+
+/** “Households host three families on average”: a mean counts nobody. */
+function isMean({start, end, head}: FoundQuantity, passage: Passage): boolean {
+  return (
+    /^\s+on average\b/i.test(after(passage, Math.max(end, head?.end ?? 0))) ||
+    /\b(?:an average of|on average)\s+$/i.test(before(passage, start))
+  );
+}
+
+/** “100,000 – the number of people who …”. */
+const explainedAfter =
+  /^\s*[–—:-]\s*(?:the\s+)?(?:estimated\s+)?number\s+of\s+(?:people|persons|residents|citizens)\b/i;
 
 /** “Destroyed housing: 146”. */
 const dwellingLabel = /\b(?:housing|houses|homes|dwellings|buildings|shelters?)\s*:?\s*$/i;

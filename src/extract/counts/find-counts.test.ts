@@ -30,6 +30,44 @@ describe("a count", () => {
     expect(counts(text)).toEqual([claim]);
   });
 
+  it.each([
+    ["Some 460,000 arrivals from Sudan were recorded in Egypt.", "arrivals about 460000 persons"],
+    ["About 1,200 people were driven out of the Karsa district.", "displaced_total about 1200 persons"],
+    ["The raid drove some 21,000 people into Lebanon.", "left_total about 21000 persons"],
+    ["Some 900 people were deported in May.", "returned_total about 900 persons"],
+    ["The camps hold 23,000 people.", "in_camp 23000 persons"],
+    ["By June 1,200 visas had been granted.", "permits_issued 1200 permits"],
+    ["The permit, introduced in 2021, has been issued to 7,000 people.", "permits_issued 7000 persons"],
+    ["The office received 3,000 asylum applications.", "other 3000 applications"],
+    ["It recorded a net outflow of 4,000 residents.", "net_entries 4000 persons"],
+    ["Some 8,000 more people left Belarus than came back.", "net_entries about 8000 persons"],
+    ["100,000 to 120,000 – the number of people who were displaced.", "displaced_total range 100000–120000 persons"],
+  ])("is an arrival, a flight, a stock, a permit or a balance: %s", (text, claim) => {
+    expect(counts(text)).toEqual([claim]);
+  });
+
+  it("is not lost behind the same number said otherwise", () => {
+    expect(counts("At least 64,000 people, close to nine percent of the population, have fled Syria.")).toEqual([
+      "left_total at-least 64000 persons",
+    ]);
+    expect(counts("Some 900 refugees (200 families) were evacuated.")).toEqual([
+      "evacuated about 900 persons",
+      "evacuated 200 households",
+    ]);
+  });
+
+  it.each([
+    ["an age", "Rosa Pinto, 41, fled Nicaragua with her son."],
+    ["a sum", "My brother sent me 150 so that I could come back."],
+    ["a mean", "Hosts took in three families on average."],
+    ["of people who are promised something", "Land would be given to 3,000 returnee families."],
+    ["named and not made", "The return of 1,100 refugees, announced in March, did not begin."],
+    ["of those who stayed", "Between 50 and 90 were left."],
+    ["of what the next sentence names", "The price was 4,000\n\nHouseholds were evacuated."],
+  ])("is none where it is %s", (_, text) => {
+    expect(counts(text)).toEqual([]);
+  });
+
   it("is presupposed as well as said: a relative clause counts", () => {
     expect(counts("Officials want to win over the tens of thousands of citizens who fled after the vote.")).toEqual([
       "left_total magnitude 10000–100000 persons",

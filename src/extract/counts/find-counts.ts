@@ -1,13 +1,13 @@
-import type {Quantity} from "../../core/quantity.ts";
 import type {TextRange} from "../../core/span.ts";
 import type {Draft} from "../assembly/draft.ts";
 import {findPopulation} from "../populations/find-population.ts";
 import type {FoundPredicate} from "../predicates/find-predicates.ts";
 import type {FoundQuantity} from "../quantities/found-quantity.ts";
-import {asks, before, holds, type Passage} from "../reading/passage.ts";
+import {after, asks, before, holds, type Passage} from "../reading/passage.ts";
 import type {Scene} from "../scene.ts";
 import {asCumulative, periodOf} from "./count-period.ts";
 import {type Counted, counted} from "./counted.ts";
+import {measureOf} from "./measure-of.ts";
 import {pair} from "./pair.ts";
 
 /** Numbers of people, households, dwellings, trips or permits with the movement that they count: one claim for each. */
@@ -32,7 +32,9 @@ function otherWords(quantity: FoundQuantity, passage: Passage): FoundQuantity | 
   if (previous === undefined) return undefined;
   const from = Math.max(previous.end, previous.head?.end ?? 0);
   const gap = passage.text.slice(from - passage.start, quantity.start - passage.start);
-  return /^\s*[,(–—]?\s*(?:or|i\.e\.|that is)\s*,?\s*$/i.test(gap) ? previous : undefined;
+  const closes = /^\s*(?:\)|[–—])/.test(after(passage, Math.max(quantity.end, quantity.head?.end ?? 0)));
+  const aside = closes && /^(?:\s+refugees)?\s*[(–—]\s*$/i.test(gap);
+  return aside || /^\s*[,(–—]?\s*(?:or|i\.e\.|that is)\s*,?\s*$/i.test(gap) ? previous : undefined;
 }
 
 /** The whole that a number is, “half of the 90,000 who left”, “300 of the 2,000 evacuees”: its verb is in there as well. */
@@ -55,7 +57,7 @@ function count({quantity, value}: Counted, predicate: FoundPredicate, passage: P
   const when = periodOf(predicate, passage, scene);
   return {
     kind: "quantity",
-    measure: measureOf(value, predicate, passage),
+    measure: measureOf({quantity, value}, predicate, passage, scene),
     value,
     anchor: quantity,
     passage,
@@ -73,13 +75,4 @@ function count({quantity, value}: Counted, predicate: FoundPredicate, passage: P
     },
     rules: ["count", predicate.frame.name, ...quantity.rules],
   };
-}
-
-/** What people intend is no count of what they did; trips home or out are crossings. */
-function measureOf({unit}: Quantity, {frame, status, start, verb}: FoundPredicate, passage: Passage): string {
-  const group = passage.text.slice(start - passage.start, verb.start - passage.start);
-  if (status === "planned" && /\b(?:plan|intend|want|wish|hope|willing|decid)/i.test(group)) return "intention";
-  if (unit === "trips" && frame.direction === "back") return "entries";
-  if (unit === "trips" && frame.measure === "left_total") return "exits";
-  return frame.measure;
 }

@@ -32,7 +32,7 @@ function share(quantity: FoundQuantity, passage: Passage, scene: Scene): Draft |
   const sentence = (scene.predicates[passage.index] ?? []).filter(({verb}) => verb.start >= quantity.end);
   const [inner, outer] = split(quantity, sentence, passage);
   const words = denominatorWords(quantity, inner, outer, passage);
-  if (words === undefined || isPurpose(words, passage)) return undefined;
+  if (words === undefined || isPurpose(words, passage) || isOfFigures(words, passage)) return undefined;
   const whole = denominator(words, inner, passage, scene);
   if (whole === undefined && outer === undefined) return undefined;
   return outer === undefined
@@ -48,6 +48,7 @@ function split(
 ): [FoundPredicate | undefined, FoundPredicate | undefined] {
   if (first === undefined) return [undefined, undefined];
   const inHead = quantity.of !== null && holds(quantity.of, first.verb) && first.form === "simple";
+  if (isOfWhom(quantity, passage)) return [undefined, first];
   const inner = inHead || first.relative || first.form === "participle" || first.form === "noun";
   const clause = (other: FoundPredicate | undefined) =>
     other !== undefined &&
@@ -58,6 +59,18 @@ function split(
   const outer = clause(rest.find(({relative, form}) => !relative && form !== "noun"));
   const isItsVerb = outer === undefined && inHead && !first.relative && isLastVerb(first, passage);
   return isItsVerb ? [undefined, first] : [first, outer];
+}
+
+/** “None of these figures shows …”: a share of numbers is none of people. */
+function isOfFigures({start}: TextRange, {text, start: from}: Passage): boolean {
+  return /^(?:all |the |these |those |such )*(?:figures?|numbers?|estimates?|reports?|data|polls?|claims|cases)\b/i.test(
+    text.slice(start - from, start - from + 40),
+  );
+}
+
+/** “Two thirds of whom returned”: the verb is that of the share. */
+function isOfWhom({of}: FoundQuantity, {text, start}: Passage): boolean {
+  return of !== null && /^(?:whom|which)\b/i.test(text.slice(of.start - start));
 }
 
 /** “Most of them to shop and go home”: what they came for, and not what they did. */
@@ -159,7 +172,7 @@ function moved(
 
 /** “12 percent return every year”: a rate by the year, which adds up to no cumulative share. */
 function recurs({text}: Passage): boolean {
-  return /\b(?:each|every|per) (?:year|month|week)\b|\b(?:annually|yearly|monthly)\b|\ba (?:year|month)(?=[,.;]|$)/i.test(
+  return /\b(?:each|every|per) (?:year|month|week)\b|\b(?:annually|yearly|monthly)\b|(?<!\b(?:within|in|after|for|of|than|over|about|nearly) )\ba (?:year|month)(?=[,.;]|$)/i.test(
     text,
   );
 }

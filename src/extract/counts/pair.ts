@@ -1,8 +1,9 @@
 import type {TextRange} from "../../core/span.ts";
+import {horizon} from "../limits.ts";
 import type {FoundPredicate} from "../predicates/find-predicates.ts";
 import {housingMeasures} from "../predicates/housing.ts";
 import type {FoundQuantity} from "../quantities/found-quantity.ts";
-import {after, holds, type Passage} from "../reading/passage.ts";
+import {after, before, holds, type Passage} from "../reading/passage.ts";
 import {type Counted, statesNumberOf} from "./counted.ts";
 
 /**
@@ -20,7 +21,7 @@ export function pair(
   passage: Passage,
 ): FoundPredicate | undefined {
   const near = predicates
-    .filter((predicate) => fits(number, predicate, passage))
+    .filter((predicate) => isInSight(number.quantity, predicate) && fits(number, predicate, passage))
     .map((predicate) => ({predicate, distance: distance(number, predicate, passage)}))
     .filter(({distance}) => distance <= (number.loose ? nearest : farthest))
     .sort((a, b) => a.distance - b.distance);
@@ -30,6 +31,11 @@ export function pair(
 /** Beyond this many words, or their worth in clauses and other numbers, a number and a verb are strangers. */
 const farthest = 14;
 const nearest = 3;
+
+/** So many units hold more words than may stand between the two. */
+function isInSight({start, end}: FoundQuantity, {verb}: FoundPredicate): boolean {
+  return verb.start - end <= 2 * horizon && start - verb.end <= 2 * horizon;
+}
 
 /** Houses are destroyed and people are not; a phrase that holds a number of its own is not for another. */
 function fits({quantity, value}: Counted, {frame, verb}: FoundPredicate, passage: Passage): boolean {
@@ -41,17 +47,39 @@ function fits({quantity, value}: Counted, {frame, verb}: FoundPredicate, passage
 
 /** “Forced 17,000 to leave” has its number; the six of “took shelter in six camps” counts camps. */
 function hasOwnNumber(verb: TextRange, {quantities}: Passage): boolean {
-  return quantities.some((other) => other.kindOfThing !== "count" && holds(verb, other));
+  return quantities.some((other) => !countsNobody.has(other.kindOfThing) && holds(verb, other));
 }
+
+const countsNobody: ReadonlySet<string> = new Set(["count", "date", "label", "ordinal", "duration"]);
 
 function distance({quantity, loose}: Counted, predicate: FoundPredicate, passage: Passage): number {
   if (holds(predicate, quantity)) return 0;
+  if (loose && isPurpose(quantity, predicate, passage)) return Number.POSITIVE_INFINITY;
+  if (predicate.form === "noun" && (isToCome(quantity, passage) || cameToNothing.test(after(passage, quantity.end))))
+    return Number.POSITIVE_INFINITY;
   if (isItsNoun(quantity, predicate)) return loose ? nearest : noun;
   if (isDescription(quantity, predicate, passage)) return description;
   return predicate.verb.start >= quantity.end
     ? rightward(quantity, predicate, passage)
     : leftward(quantity, predicate, passage);
 }
+
+/** “Sent me 150 so that I could come back”: what a sum is for does not say what it counts. */
+function isPurpose({end}: FoundQuantity, {verb}: FoundPredicate, {text, start}: Passage): boolean {
+  return (
+    verb.start > end &&
+    /^\s+(?:so|in order|if|when|because|unless)\b/i.test(text.slice(end - start, verb.start - start))
+  );
+}
+
+/** “Land would be given to 35,000 returnee families”: whom something is promised to has done nothing yet. */
+function isToCome({start}: FoundQuantity, passage: Passage): boolean {
+  return /\b(?:would|will|shall|could|should) be \p{L}+(?: \p{L}+){0,3}? (?:to|for)\s+$/iu.test(before(passage, start));
+}
+
+/** “The return of 1,100 refugees, announced in March, did not begin”: a movement that was named and not made. */
+const cameToNothing =
+  /\b(?:did not|didn['’]t|has not|had not|never)\s+(?:yet\s+)?(?:beg[iu]n|start(?:ed)?|take[n]? place|happen(?:ed)?|go ahead|gone ahead|materiali[sz]ed?)\b|\b(?:was|were|has been|had been)\s+(?:called off|cancell?ed|abandoned|shelved|scrapped|suspended|postponed)\b/i;
 
 /** “300 of the 2,000 evacuees have returned”: the whole stands between a number and its verb and is no stranger. */
 function endWithWhole(quantity: FoundQuantity, passage: Passage): number {
@@ -62,6 +90,19 @@ function endWithWhole(quantity: FoundQuantity, passage: Passage): number {
   );
   return whole === undefined ? quantity.end : Math.max(whole.end, whole.head?.end ?? 0);
 }
+
+/**
+ * “605,000 people, close to nine percent of the population, have left”, “900 refugees (200 families) were …”: the same
+ * number said otherwise between two marks is no stranger either.
+ */
+function endWithAside(end: number, {head}: FoundQuantity, passage: Passage): number {
+  const from = Math.max(end, head?.end ?? 0);
+  const found = aside.exec(after(passage, from));
+  return found === null ? end : from + found[0].length;
+}
+
+const aside =
+  /^(?:\s+refugees)?(?:,\s+(?:or\s+|that is\s+)?(?:(?:about|some|around|roughly|nearly|almost|close to|more than|over)\s+)?(?:[\d.]+|one|two|three|four|five|six|seven|eight|nine|ten|half|a (?:third|quarter|fifth|tenth))\s?(?:%|per\s?cent\b|of (?:the|its)\b)[^,;()]{0,60},|\s*\([^()]{2,60}\)|\s+[–—]\s*(?:or\s+)?(?:some|about|around)?\s*[\d,.]+\s[^–—,;]{2,40}[–—])/iu;
 
 /** “12,000 displaced people have returned”: what describes the people counts only where nothing is said of them. */
 function isDescription(quantity: FoundQuantity, {verb, form}: FoundPredicate, passage: Passage): boolean {
@@ -84,9 +125,10 @@ const describes =
 
 /** A relative clause right after the noun says what the number did: “the 5,000 people who left”. */
 function rightward(quantity: FoundQuantity, predicate: FoundPredicate, passage: Passage): number {
-  const end = endWithWhole(quantity, passage);
+  const end = endWithAside(endWithWhole(quantity, passage), quantity, passage);
   if (predicate.verb.start < end) return Number.POSITIVE_INFINITY;
   const gap = passage.text.slice(end - passage.start, Math.max(predicate.start, end) - passage.start);
+  if (explained.test(gap)) return words(gap);
   if (predicate.relative && /^\s+of\s+(?:those|the|them|these|all)\b/i.test(gap)) return Number.POSITIVE_INFINITY;
   if (predicate.relative && /^(?:\s+of)?(?:\s+[\p{L}-]+){0,3},?\s+(?:who|that|which)\b[^,]*$/u.test(gap)) return -1;
   const actNoun = /(?:ions?|of)$/i.test(
@@ -96,6 +138,9 @@ function rightward(quantity: FoundQuantity, predicate: FoundPredicate, passage: 
     return Number.POSITIVE_INFINITY;
   return words(gap) + clauses(gap) + 8 * between(end, predicate.start, quantity, passage);
 }
+
+/** “100,000 – the number of people who were …”: a figure and, behind a dash, what it counts. */
+const explained = /^\s*[–—:-]\s*(?:the\s+)?(?:estimated\s+)?number\s+of\s[^,;:–—]*$/i;
 
 function leftward(quantity: FoundQuantity, predicate: FoundPredicate, passage: Passage): number {
   const gap = passage.text.slice(predicate.verb.end - passage.start, quantity.start - passage.start);
@@ -110,7 +155,7 @@ function leftward(quantity: FoundQuantity, predicate: FoundPredicate, passage: P
 
 /** What may stand between a verb or noun and the number it takes: “of about”, “ people: ”, “of, according to police, ”. */
 const object =
-  /^\s*(?:(?:of|for|by)\b)?\s*(?:,\s*according to [^,]{2,40},)?\s*(?:(?:a|an|the|another|some|further|additional|total|around|more|individuals?|individus?|people|persons?|households|families|housing|houses)\b\s*){0,3}[:–-]?\s*$/iu;
+  /^\s*(?:(?:of|for|by)\b)?\s*(?:,\s*according to [^,]{2,40},)?\s*(?:(?:a|an|the|another|some|further|additional|total|around|more|individuals?|individus?|people|persons?|households|families|housing|houses)\b\s*){0,3}(?:,?\s*(?:nb|no\.?|number) of (?:people|persons|families|households)\s*)?[:–-]?\s*$/iu;
 
 function words(gap: string): number {
   return bare(gap).match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;

@@ -78,7 +78,8 @@ function isPartOfName({as, start, end}: FoundPlace, text: string, base: number):
   return as === "city" && /^ \p{Lu}\p{Ll}/u.test(text.slice(end - base, end - base + 3));
 }
 
-const bearers = /(?:\p{L}:|\b(?:Statistics|Stats|Voice of|Radio|TV) )$/u;
+const bearers =
+  /(?:\p{L}:|\b(?:Statistics|Stats|Voice of|Radio|TV|University of(?: the)?|Bank of|College of|Times of) )$/u;
 
 /** A capital that thinks, says or acts is the government that sits there: “Moscow considers”, not “to Moscow”. */
 function asGovernment(place: FoundPlace, text: string, base: number): FoundPlace {
@@ -90,7 +91,7 @@ function asGovernment(place: FoundPlace, text: string, base: number): FoundPlace
 }
 
 const governs =
-  /^,?\s+(?:has |have |had |also |now |still |itself |long )?(?:consider|say|said|want|deni|deny|denounc|insist|announc|accus|claim|order|declar|see|saw|view|fear|hope|plan|seek|sought|argu|warn|regard|believ|think|thought|promis|threaten|refus|reject|offer|urg|call)(?:s|es|ed|ied|ies|ing)?\b/;
+  /^,?\s+(?:has |have |had |also |now |still |itself |long )?(?:consider|say|said|want|deni|deny|denounc|insist|announc|accus|claim|order|declar|see|saw|view|fear|hope|plan|seek|sought|argu|warn|regard|believ|think|thought|promis|threaten|refus|reject|offer|urg|call|propos|extend|shelv|scrapp?|introduc|suspend|impos|tighten|lift|abolish|pledg|vow)(?:s|es|ed|ied|ies|ing)?\b/;
 
 /** Georgia beside another state of the United States is the state. */
 function asState(place: FoundPlace, all: readonly FoundPlace[]): FoundPlace {

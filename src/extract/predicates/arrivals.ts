@@ -22,16 +22,45 @@ export const arrivalFrames: readonly Frame[] = [
     name: "counted-in",
     measure: "stock_abroad",
     direction: "stay",
-    words: phrases("counted|registered|recorded"),
+    words: phrases("counted|registered|recorded|show(s|ed)|list(s|ed)"),
     followedBy: next(
       String.raw`
       ([\p{L}]+ ){0,2}?[\d.,]+ ((million|thousand) )?([\p{L}-]+ ){1,4}?(in|within) (the (country|republic)|its territory|(?!${months})\p{Lu})`,
       {flags: "u"},
     ),
-    unlessFollowedBy: next(String.raw`([\p{L}\d.,]+ ){1,4}?(entries|crossings|exits|trips|births|deaths|cases)`, {
-      flags: "u",
-    }),
+    unlessFollowedBy: next(
+      String.raw`([\p{L}\d.,]+ ){1,4}?(entries|crossings|exits|trips|births|deaths|cases|arrivals|returns|departures)`,
+      {
+        flags: "u",
+      },
+    ),
     objectOnly: true,
+  },
+  {
+    name: "arrivals",
+    measure: "arrivals",
+    direction: "out",
+    words: phrases("(new )?arrivals"),
+    unlessAfter: /\b(?:tourist|visitor|flight|air|passenger|airport|daily|train|ship)\s+$/i,
+    unlessFollowedBy: next("at the border"),
+    noun: true,
+  },
+  {
+    name: "came-ashore",
+    measure: "arrivals",
+    direction: "out",
+    words: phrases("(came|come) ashore|disembarked"),
+  },
+  {
+    name: "reached",
+    measure: "arrivals",
+    direction: "out",
+    words: phrases("reach(ed|ing)?|(flown|flew) (in)?to|came|come"),
+    followedBy: new RegExp(
+      String.raw`^\s+(?:(?:the\s+)?(?!${months})\p{Lu}\p{Ll}+(?!\s+(?:points?|percent|levels?|highs?))|(?:in|since)\s+(?:(?:19|20)\d\d|${months})\b|here\b)`,
+      "u",
+    ),
+    unlessAfter: /\b(?:figure|number|total|toll|level|price|prices|rate|agreement|deal|who)\s+(?:\w+\s+){0,2}$/i,
   },
   {
     name: "arrived",
@@ -54,6 +83,7 @@ export const arrivalFrames: readonly Frame[] = [
     direction: "out",
     words: phrases(String.raw`
       relocat(ed|ion|ing|e)
+      |(?<=(was|were|been) )(moved|transferred)(?= in)
       |(moved|shifted|transferred|taken|brought) to (\w+ ){0,3}?(safety|safer|higher|temporary|secure|shelters?|camps?|cent(re|er)s)
       |reubicad[oa]s`),
     unlessFollowedBy: next("(program|scheme|plan)"),
@@ -67,7 +97,7 @@ export const arrivalFrames: readonly Frame[] = [
     ),
     followedBy: next(
       String.raw`
-      ((still|now|currently|permanently|legally|officially|as refugees|as residents) ){0,2}((in|outside|across|throughout|inside) (the )?(\p{Lu}|country)|abroad|overseas|outside|(under )?temporary protection)`,
+      ((still|now|currently|permanently|legally|officially|as refugees|as residents) ){0,2}((in|outside|across|throughout|inside) (the )?(\p{Lu}|country|camps?\b|settlements?\b)|there\b|abroad|overseas|outside|(under )?temporary protection)`,
       {flags: "u"},
     ),
   },

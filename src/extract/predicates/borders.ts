@@ -18,7 +18,8 @@ export const borderFrames: readonly Frame[] = [
     words: phrases(String.raw`
       (issued?|issuing|granted?|granting|received?|obtained?|gave|given|awarded|approved)
         ([\w,.-]+ ){0,6}?((residence|residency|stay|work|humanitarian) )?(permits?|visas)
-      |permits? ((were|had been|have been) )?(issued|granted|given)`),
+      |(permits?|visas?) ((were|was|had been|have been|has been) )?(issued|granted|given)
+      |(permits?|visas?|protection|status)(,[^,.;]{0,40},)? (has|have|had) been (issued|granted|given) to`),
   },
   {
     name: "entered",

@@ -2,7 +2,7 @@ import {type Frame, phrases} from "./frame.ts";
 
 const homes = String.raw`(their|his|her|its|our) (\w+ )?(homes?|houses?|villages?|communit\w+|towns?)`;
 
-/** Flight from home, evacuation and displacement within a country, in English and the words Spanish reports use. */
+/** Flight from home, evacuation and displacement within a country, in English and the words Spanish and French reports use. */
 export const displacementFrames: readonly Frame[] = [
   {
     name: "forced-out",
@@ -19,11 +19,20 @@ export const displacementFrames: readonly Frame[] = [
     words: phrases(`(fled|flee|fleeing|left|leave|leaving|abandon(ed|ing)?) ${homes}`),
   },
   {
+    name: "driven-out",
+    measure: "displaced_total",
+    direction: "out",
+    words: phrases(
+      "(driven|forced|pushed|chased) (out of|from) (?=(the )?(districts?|region|area|province|[A-Z]))",
+      "dg",
+    ),
+  },
+  {
     name: "lost-home",
     measure: "homeless",
     direction: "out",
     words: phrases(
-      `homeless|without (a )?homes?|los(t|e|ing) (all )?${homes}|sans[- ]abris?|sin hogar(es)?|desalojad[oa]s`,
+      `homeless|without (a )?(homes?|roof|shelter)|los(t|e|ing) (all )?${homes}|sans[- ]abris?|sin hogar(es)?|desalojad[oa]s`,
     ),
   },
   {
@@ -54,6 +63,6 @@ export const displacementFrames: readonly Frame[] = [
     name: "displaced",
     measure: "displaced_total",
     direction: "out",
-    words: phrases("displac(ed|ing|es|e)|uprooted|desplazad[oa]s?"),
+    words: phrases("displac(ed|ing|es|e)|uprooted|desplazad[oa]s?|deplacee?s?|déplacée?s"),
   },
 ];

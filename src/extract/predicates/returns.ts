@@ -8,6 +8,20 @@ export const returnFrames: readonly Frame[] = [
     direction: "onward",
     words: phrases("(moved?|moving|travel(l?ed|l?ing)?|gone|went|go) (on|onward|onwards|further) to"),
   },
+  {
+    name: "deported",
+    measure: "returned_total",
+    direction: "back",
+    words: phrases("deport(ed|ing)|deportations? of|sent (back|home)"),
+    unlessAfter: /\b(?:not|nobody|no one)\s+(?:\w+\s+){0,2}$/i,
+  },
+  {
+    name: "at-home",
+    measure: "returned_total",
+    direction: "back",
+    words: phrases("(are|is|were|was|been) ((already|now|all|safely|finally|back) ){0,2}home"),
+    unlessFollowedBy: next("(to|for|with|when|alone|and)"),
+  },
   {name: "returnees", measure: "returned_total", direction: "back", words: phrases("returnees?"), noun: true},
   {
     name: "return-of",
@@ -27,6 +41,7 @@ export const returnFrames: readonly Frame[] = [
       |(came|come|comes|coming|gone|went|go|goes|going|moved?|moving|trickl(ed|ing)|head(ed|ing)?|flow(ed|ing)?|lur(e|ed|ing)|brought|bring(ing)?)
         ((many|some|few|several) )?(back|home)
       |repatriat(ed|ing|e)
+      |(depart(ed)?|left|set off|headed) for (home|their (areas?|places?|villages?|towns?|districts?|communit(y|ies)))
       |resettled (back )?(in|to) their`),
     unlessFollowedBy: next(String.raw`
       to

@@ -19,5 +19,20 @@ export const shelterFrames: readonly Frame[] = [
         (\w+ ){0,2}?(shelters?|hotels?|tents?|temporary (accommodation|housing)|(evacuation|relief) cent(er|re)s?)
       |(accommodated|housed) (in|at) (the )?(\w+ ){0,3}cent(er|re)s?`),
   },
+  {
+    name: "camps-hold",
+    measure: "in_camp",
+    direction: "stay",
+    words: phrases(
+      "(?<=(camps?|settlements?|shelters|centres|centers|sites)( still| now| currently| together)? )(hold|holds|held|house|houses|accommodate|accommodates)",
+    ),
+    objectOnly: true,
+  },
+  {
+    name: "confined",
+    measure: "in_camp",
+    direction: "stay",
+    words: phrases("(confined|restricted) to (\\w+ ){0,2}?camps?"),
+  },
   {name: "relief-camp", measure: "in_camp", direction: "stay", words: phrases("accommodated")},
 ];

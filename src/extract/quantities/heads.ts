@@ -1,6 +1,9 @@
 import type {Token} from "./token.ts";
+import {monthNames} from "./words/calendar.ts";
 import {functionWords} from "./words/function-words.ts";
 import {auxiliaries, type Counted, countedBy, movingVerbs} from "./words/head-words.ts";
+import {cardinals} from "./words/number-words.ts";
+import {wordSet} from "./words/word-list.ts";
 
 /** The noun that a number counts: one token, by index. */
 export interface Head {
@@ -10,6 +13,7 @@ export interface Head {
 
 /** Find the noun counted by a number that ends before token `to`: “300,000 mostly young people”. At most six words away. */
 export function headAfter(tokens: readonly Token[], to: number): Head | null {
+  if (isTime(tokens, to)) return null;
   let [plural, first] = [-1, -1];
   for (let at = startOfNoun(tokens, to); at < to + 7; at++) {
     const word = tokens[at];
@@ -23,6 +27,22 @@ export function headAfter(tokens: readonly Token[], to: number): Head | null {
   const at = plural >= 0 ? plural : first;
   return at < 0 ? null : {at, counted: null};
 }
+
+/** “89,000 the year before”, “30,000 last month”: a time behind a number is not what it counts. */
+function isTime(tokens: readonly Token[], to: number): boolean {
+  if (["today", "yesterday"].includes(tokens[to]?.lower ?? "")) return true;
+  if (cardinals.has(tokens[to]?.lower ?? "") && stretches.has((tokens[to + 1]?.lower ?? "").replace(/s$/, "")))
+    return true;
+  if (!["the", "last", "this"].includes(tokens[to]?.lower ?? "")) return false;
+  const [next, second] = [tokens[to + 1]?.lower ?? "", tokens[to + 2]?.lower ?? ""];
+  return (
+    stretches.has(next) ||
+    monthNames.has(next) ||
+    (["previous", "preceding", "following", "same"].includes(next) && stretches.has(second))
+  );
+}
+
+const stretches = wordSet("day year month week quarter decade summer autumn winter spring");
 
 /** Past “of”, “of the”, “-”, so that “thousands of people” and “12-member” have a head. */
 function startOfNoun(tokens: readonly Token[], to: number): number {

@@ -38,6 +38,15 @@ describe("what a number counts", () => {
     });
   });
 
+  it("is no time behind the number: 89,000 the year before counts no years", () => {
+    for (const text of ["89,000 the year before", "89,000 last March", "89,000 three years earlier", "89,000 today"])
+      expect(quantities(text, "en")[0]).toMatchObject({kindOfThing: "number", head: null});
+  });
+
+  it("of a Spanish thousand makes it one: 2 mil viviendas are 2,000 dwellings", () => {
+    expect(quantities("2 mil viviendas", "en")[0]?.value).toMatchObject({mid: 2000, unit: "households"});
+  });
+
   it("is no adjective: seven Chinese provinces are no Chinese", () => {
     expect(kinds("seven Chinese provinces")).toEqual([["seven", "count"]]);
   });

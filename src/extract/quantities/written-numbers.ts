@@ -87,10 +87,16 @@ function magnitudeAt(tokens: readonly Token[], at: number, money: boolean): numb
   if (word?.kind !== "word") return null;
   const worded = magnitudes.get(word.lower) ?? thousands.get(word.lower);
   if (worded !== undefined) return worded;
+  if (word.lower === "mil" && foreignNouns.has(tokens[at + 1]?.lower ?? "")) return 1000;
   const letter = word.glued ? gluedMagnitudes.get(word.text) : undefined;
   if (letter === undefined) return null;
   return money || word.text === "k" || countsNext(tokens, at + 1) ? letter : null;
 }
+
+/** What Spanish and Portuguese count by thousands: “2 mil viviendas”. In English “mil” is short for a million. */
+const foreignNouns = wordSet(
+  "personas familias viviendas casas hogares habitantes damnificados desplazados evacuados pessoas famílias moradias desalojados",
+);
 
 /** “3 millions”, after digits, is a slip for “3 million”. */
 const thousands: ReadonlyMap<string, number> = new Map(

@@ -5,7 +5,7 @@ import {joinGroups} from "../counts/join-groups.ts";
 import {longestSentence, longestWord} from "../limits.ts";
 import {findPlaces} from "../places/find-places.ts";
 import type {FoundQuantity} from "../quantities/found-quantity.ts";
-import type {Sentence} from "../sentences.ts";
+import type {Sentence, Token} from "../sentences.ts";
 import type {FoundPeriod} from "../times/found-period.ts";
 import {overlap, type Passage} from "./passage.ts";
 
@@ -48,13 +48,15 @@ export function readPassages(
 function shortened(sentence: Sentence): Sentence[] {
   const tokens = sentence.tokens.filter(({start, end}) => end - start <= longestWord);
   if (tokens.length === sentence.tokens.length && tokens.length <= longestSentence) return [sentence];
-  const pieces: Sentence[] = [];
+  const pieces: {start: number; end: number; tokens: Token[]}[] = [];
   for (const token of tokens) {
     const piece = pieces.at(-1);
     const goesOn =
       piece !== undefined && piece.tokens.length < longestSentence && token.start - piece.end <= longestWord;
-    if (goesOn) pieces[pieces.length - 1] = {start: piece.start, end: token.end, tokens: [...piece.tokens, token]};
-    else pieces.push({start: token.start, end: token.end, tokens: [token]});
+    if (goesOn) {
+      piece.tokens.push(token);
+      piece.end = token.end;
+    } else pieces.push({start: token.start, end: token.end, tokens: [token]});
   }
   return pieces;
 }

@@ -2,6 +2,8 @@ import type {Draft} from "../assembly/draft.ts";
 import {leavers} from "../populations/find-population.ts";
 import {before, firstMatch, type Match, matches, overlap, type Passage} from "../reading/passage.ts";
 import type {Scene} from "../scene.ts";
+import {findActs} from "./acts.ts";
+import {findPunishments} from "./punishments.ts";
 import {speaksForState} from "./speaks-for-state.ts";
 import {statusIn} from "./status.ts";
 
@@ -17,7 +19,8 @@ export function findPolicies(passage: Passage, scene: Scene): Draft[] {
     .filter((match) => !incentives.some(({anchor}) => near(anchor, match)) && !counted(match, passage))
     .slice(0, 1)
     .map((match) => effortDraft(match, passage, scene));
-  return [...incentives, ...efforts, ...findProgrammes(passage, scene)];
+  const found = [...incentives, ...efforts, ...findProgrammes(passage, scene)];
+  return found.length > 0 || findPunishments(passage, scene).length > 0 ? found : findActs(passage, scene);
 }
 
 const effort =
@@ -50,14 +53,16 @@ function findIncentives(passage: Passage, scene: Scene): Draft[] {
   const missing = firstMatch(passage, noIncentive);
   const offered = missing ?? firstMatch(passage, incentive);
   if (offered === undefined) return [];
+  const absent = missing !== undefined || notMeant.test(before(passage, offered.start));
   const words = offered.groups.value ?? offered;
   return [
     {
       ...policy("return_incentives", offered, passage, scene),
-      value: missing === undefined ? null : {kind: "absence"},
-      polarity: missing === undefined ? "+" : "-",
+      value: absent ? {kind: "absence"} : null,
+      polarity: absent ? "-" : "+",
+      ...(absent && {modality: "asserted"}),
       parts: {value: [words]},
-      rules: [missing === undefined ? "incentive" : "no-incentive"],
+      rules: [absent ? "no-incentive" : "incentive"],
     },
   ];
 }
@@ -71,6 +76,9 @@ const incentive = new RegExp(
   String.raw`\b(?:offer|introduc|propos|promis|announc|provid|grant)(?:s|es|ed|ing|e)?\s+(?:[\w-]+\s+){0,4}?${incentiveNoun}\b(?=[^.;]{0,80}\b(?:return|come back|go back|emigr|back home))`,
   "dgi",
 );
+
+/** “Has no plans to offer”, “refused to”. */
+const notMeant = /\b(?:no (?:plans?|intention)|not|never|refus\w+|declin\w+|ruled out)\b(?:\s+\w+){0,3}\s+$/i;
 
 /** A programme has a status of its own, and a clause that judges it is a view beside it. */
 function findProgrammes(passage: Passage, scene: Scene): Draft[] {

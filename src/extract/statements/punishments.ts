@@ -1,9 +1,8 @@
-import type {TextRange} from "../../core/span.ts";
 import type {Draft} from "../assembly/draft.ts";
 import {leavers, returnees} from "../populations/find-population.ts";
-import {firstMatch, holds, type Match, type Passage} from "../reading/passage.ts";
+import {firstMatch, type Passage} from "../reading/passage.ts";
 import type {Scene} from "../scene.ts";
-import {speaksForState} from "./speaks-for-state.ts";
+import {isPolicy} from "./speaks-for-state.ts";
 import {statusIn} from "./status.ts";
 
 /** Punishments of those who left or come back: in force, proposed, or dropped. What a critic says of them is a view. */
@@ -28,22 +27,8 @@ export function findPunishments(passage: Passage, scene: Scene): Draft[] {
   ];
 }
 
-/** Told, said by who holds office, or proposed by anybody: a proposal is one whoever makes it. */
-function isPolicy(match: Match, passage: Passage, scene: Scene): boolean {
-  const proposed = (scene.spoken[passage.index] ?? []).some(
-    ({cue, content}) => cue !== null && asks.test(textAt(cue, scene)) && content.some((words) => holds(words, match)),
-  );
-  return proposed || speaksForState(match, passage, scene);
-}
-
-const asks = /^(?:has |had |have )?(?:call(?:s|ed|ing)?|propos|suggest|urg|demand|request|recommend|advocat)/i;
-
-function textAt({start, end}: TextRange, {document}: Scene): string {
-  return document.text.slice(start, end);
-}
-
 const punishment =
-  /\b(?:(?:could|should|may|might|will|must)\s+be\s+)?(?:punish(?:ed|ing|ments?)?|penalt(?:y|ies)|imprison(?:ed|ing|ment)?|jail(?:ed|ing)?|prosecut(?:e|ed|ing|ion)|(?:inspected|investigated|tried|charged)\s+(?:for|with)\s+\w+|(?:questioned|interrogated|screened|detained|arrested)\s+(?:by|at|on|upon)\b|treason|confiscat(?:e|ed|ing|ion)|strip(?:ped|ping)?\s+of|crack(?:ing|ed)?\s+down|(?:would|to|will|be)\s+fined?|fines?\s+(?:of|for|on)|blacklist\w*|sentenced|criminal (?:cases?|charges))\b/dgi;
+  /\b(?:(?:could|should|may|might|will|must)\s+be\s+)?(?:punish(?:ed|ing|ments?)?|penalt(?:y|ies)|imprison(?:ed|ing|ment)?|jail(?:ed|ing)?|prosecut(?:e|ed|ing|ion)|(?:inspected|investigated|tried|charged)\s+(?:for|with)\s+\w+|(?:questioned|interrogated|screened|detained|arrested)\s+(?:by|at|on|upon)\b|treason|confiscat(?:e|ed|ing|ion)|strip(?:s|ped|ping)?\s+(?:(?!of\b)[\p{L}-]+\s+){0,6}?of\b|crack(?:ing|ed)?\s+down|(?:would|to|will|be)\s+fined?|fines?\s+(?:of|for|on)|blacklist\w*|sentenced|criminal (?:cases?|charges))\b/dgiu;
 
 const ofLeavers =
-  /\b(?:emigr|émigr|exile|relokant|relocant|(?:those|people|men|women|citizens|anyone) (?:returning|who (?:have |had |went |stay |live )?(?:left|fled|return|c[ao]me back|abroad))|returning|returnees?|from abroad|leavers|draft dodgers)/i;
+  /\b(?:emigr|émigr|exile|relokant|relocant|(?:those|people|men|women|citizens|anyone) (?:returning|who (?:have |had |went |stay |live )?(?:left|fled|return|c[ao]me back|abroad))|returning|returnees?|from abroad|[a-z]+s abroad|leavers|draft dodgers|deserters)/i;

@@ -52,6 +52,35 @@ describe("a policy", () => {
     expect(of("policy", text)).toContain(policy);
   });
 
+  it.each([
+    ["Vilnius has extended the deadline for refugees without papers.", "legal_rule"],
+    ["Vilnius plans to end free lodging for refugees.", "aid_policy planned"],
+    ["Vilnius proposed a grant of 500 euros for each family that goes home.", "return_incentives proposed"],
+    ["A law on residence permits was adopted in March.", "legal_rule"],
+    ["The visa scheme for exiles expired in April.", "legal_rule dropped"],
+    ["Consulates no longer issue passports.", "legal_rule"],
+    ["Parliament is debating a bill to strip deserters abroad of their citizenship.", "punishment proposed"],
+    ["The pilot repatriation of the first families has yet to start.", "return_policy planned -"],
+    ["The ministry has no plans to offer benefits to returnees.", "return_incentives absence -"],
+  ])("is what a state does about those who left: %s", (text, act) => {
+    expect(of("policy", `Many Belarusians have left Belarus. ${text}`)).toEqual([act]);
+  });
+
+  it("is the act of the state that is its subject, and holds there", () => {
+    const [act] = claims("Many Belarusians have left Belarus. Vilnius has tightened its visa rules.").filter(
+      ({kind}) => kind === "policy",
+    );
+    expect(act?.place).toMatchObject({home: "BY", host: "LT"});
+    expect(act?.attribution.chain[0]).toMatchObject({name: "Vilnius (the government)", kind: "government"});
+  });
+
+  it.each(["The bank has announced a new card.", "In eastern Brest 300 houses burned.", "Some 900 were deported."])(
+    "is none in: %s",
+    (text) => {
+      expect(of("policy", `Many Belarusians have left Belarus. ${text}`)).toEqual([]);
+    },
+  );
+
   it("said by a critic is a view", () => {
     const text = "“The state does little to encourage emigrants to come back,” said opposition activist Ana Roe.";
     expect(of("policy", text)).toEqual([]);
@@ -71,6 +100,13 @@ describe("knowledge", () => {
     ["Estimates of those who left are rather rough.", "left_total rough"],
     ["Estimates of those who returned are even rougher.", "returned_total rougher"],
     ["Officials say the number of arrivals who left again is an overcount.", "left_total rough"],
+    ["It is not known how many are still abroad.", "left_total unknowable unknowable -"],
+    ["Nobody has counted those who left.", "left_total unknowable unknowable -"],
+    ["The city keeps no record of people who leave for good.", "left_total unknowable unknowable -"],
+    ["The statistics office has published no migration figures since 2020.", "left_total unknowable unknowable -"],
+    ["The number of refugees who fled cannot be verified.", "left_total hard-to-measure"],
+    ["Entries are not people, and trips are not returns.", "returned_total rough"],
+    ["Many of the emigrants had been counted twice.", "left_total rough"],
   ])("is about the evidence, not the people: %s", (text, claim) => {
     expect(of("meta", text)).toContain(claim);
   });
@@ -86,6 +122,7 @@ describe("a trend", () => {
     ["They keep leaving the country.", "left_total continuing"],
     ["The number of returnees is growing.", "returned_total rising"],
     ["Departures have slowed.", "left_total falling"],
+    ["Departures by boat are rising.", "left_total rising"],
   ])("goes on, grows or slows without a number: %s", (text, trend) => {
     expect(of("trend", text)).toContain(trend);
   });
@@ -101,9 +138,13 @@ describe("a trend", () => {
 describe("a view", () => {
   it("is every statement that is nothing else, one for sentences that follow each other", () => {
     const text =
-      "“The mood is bad,” said Ana Roe, a teacher. “Nobody laughs in the streets. Nobody sings at home now.”";
+      "“Whoever returns is questioned,” said Ana Roe, a teacher. “Nobody returns gladly. Nobody leaves gladly either.”";
     const views = claims(text).filter(({kind}) => kind === "view");
     expect(views.map(({attribution}) => attribution.chain[0]?.name)).toEqual(["Ana Roe", "Ana Roe"]);
+  });
+
+  it("of a flat, a mood or the weather is no claim about a displacement", () => {
+    expect(of("view", "“The rooms are cold and the soup is thin,” said Ana Roe, a teacher.")).toEqual([]);
   });
 
   it("about what may come is a prediction", () => {

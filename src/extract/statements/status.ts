@@ -11,11 +11,18 @@ export function statusIn(words: string): Modality | undefined {
 const fates: readonly (readonly [Modality, RegExp])[] = [
   [
     "dropped",
-    /\b(?:not needed|no longer needed|unnecessary|shelved|abandoned|dropped|scrapped|cancell?ed|withdrawn|never (?:launched|started|passed)|suspended|voted down|rejected)\b/i,
+    /\b(?:not needed|no longer needed|unnecessary|shelved|abandoned|dropped|scrapped|cancell?ed|withdrawn|never (?:launched|started|passed)|suspended|voted down|rejected|vetoed|struck down|lapsed|expired|ran out)\b/i,
+  ],
+  [
+    "asserted",
+    /(?<!\bnot yet )(?<!\bnot )(?<!\b(?:be|being) )\b(?:passed|adopted|approved|signed|enacted|came into force|took effect|in force)\b/i,
   ],
   [
     "proposed",
-    /\b(?:propos\w+|discuss\w+|consider\w*|suggest\w+|mull\w*|float(?:s|ed|ing)|debat\w+|calls?|called|calling|demand\w*|urg(?:e|es|ed|ing)|bill|draft law|advocat\w+|threaten\w*|want(?:s|ed)?|not yet (?:approved|passed|adopted)|(?:could|should|may|might)\s+be)\b/i,
+    /\b(?:propos\w+|discuss\w+|consider\w*|suggest\w+|mull\w*|float(?:s|ed|ing)|debat\w+|calls?|called|calling|demand\w*|urg(?:e|es|ed|ing)|bill|draft law|advocat\w+|threaten\w*|(?<!who )want(?:s|ed)?|not yet (?:approved|passed|adopted)|(?:could|should|may|might)\s+be|motion)\b/i,
   ],
-  ["planned", /\b(?:will|plans? to|planned|planning|to be launched|promis\w+|pledg\w+|vow\w*|intends?)\b/i],
+  [
+    "planned",
+    /\b(?:will|plans? to|planned|planning|to be launched|promis\w+|pledg\w+|vow\w*|intends?|would be|postponed|delayed|(?:did|has|have) not (?:yet )?(?:begin|begun|start(?:ed)?)|(?:has|have) yet to|target)\b/i,
+  ],
 ];

@@ -46,19 +46,23 @@ function turns(passage: Passage, scene: Scene): Draft[] {
   return matches(passage, turn).map((match) => {
     const back = /return/i.test(match.text);
     const words = match.groups.turn?.text ?? "";
+    const when = passage.periods.find(
+      ({start, period}) => start >= match.end && start - match.end < 20 && period.start !== null,
+    );
     return {
       ...base(back, passage, scene),
       ...(/arriv/i.test(match.text) && {measure: "arrivals"}),
       value: {kind: "trend", direction: directionOf(words)},
       anchor: match,
-      parts: {value: [match]},
+      ...(when && {period: when.period}),
+      parts: {value: [match], ...(when && {period: [when]})},
       rules: ["trend-noun"],
     };
   });
 }
 
 const turn =
-  /\b(?:(?:number|flow|stream|share|pace|rate) of (?:\p{L}+ ){0,2}?(?:returnees|returns|departures|arrivals|emigrants|emigres|people (?:leaving|returning|coming back))|returns|departures|emigration|return migration)\s+(?:(?:is|are|has|have|had|been|were|was|now|also|since|steadily|sharply|already)\s+){0,3}(?<turn>grow\w*|grew|ris\w+|rose|increas\w+|accelerat\w+|picked up|surg\w+|fall\w*|fell|declin\w+|decreas\w+|slow\w*|drop\w*|stopp\w+|ended|dried up|ceas\w+|continu\w+|persist\w+)/dgiu;
+  /\b(?:(?:number|flow|stream|share|pace|rate) of (?:\p{L}+ ){0,2}?(?:returnees|returns|departures|arrivals|emigrants|emigres|people (?:leaving|returning|coming back))|returns|departures|arrivals|crossings|emigration|return migration)(?: (?:by|from|to|of) (?:the )?\p{L}+)?\s+(?:(?:is|are|has|have|had|been|were|was|now|also|since|steadily|sharply|already)\s+){0,3}(?<turn>grow\w*|grew|ris\w+|rose|increas\w+|accelerat\w+|picked up|surg\w+|fall\w*|fell|declin\w+|decreas\w+|slow\w*|drop\w*|stopp\w+|ended|dried up|ceas\w+|continu\w+|persist\w+)/dgiu;
 
 function directionOf(words: string): Direction {
   if (/^(?:stop|end|dried|ceas)/i.test(words)) return "ended";

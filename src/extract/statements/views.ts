@@ -2,13 +2,14 @@ import type {TextRange} from "../../core/span.ts";
 import type {Draft} from "../assembly/draft.ts";
 import type {FoundAttribution} from "../attributions/found-attribution.ts";
 import {governmentOf} from "../places/government-of.ts";
+import type {FoundQuantity} from "../quantities/found-quantity.ts";
 import {overlap, type Passage} from "../reading/passage.ts";
 import {passagesIn, type Scene} from "../scene.ts";
-import {foretells, topicOf} from "./topics.ts";
+import {foretells, speaksOfMovement, topicOf} from "./topics.ts";
 
 /**
- * What somebody is quoted as saying that no other rule made a claim of: views and predictions, so that a reader of the
- * ledger sees every statement of the document. Sentences of one statement that follow each other are one view.
+ * What somebody is quoted as saying of the movement that no other rule made a claim of: views and predictions, so that a
+ * reader of the ledger sees what is said about those who left beside what is counted. Sentences of one statement that follow each other are one view.
  *
  * @param taken all claims that the other rules found
  */
@@ -16,8 +17,25 @@ export function findViews(taken: readonly Draft[], scene: Scene): Draft[] {
   const byPassage = Map.groupBy(taken, ({passage}) => passage.index);
   return scene.attributions
     .filter((statement) => isStatement(statement, scene))
-    .flatMap((statement) => runsWithout(byPassage, statement, scene).map((run) => view(run, statement)));
+    .flatMap((statement) => runsWithout(byPassage, statement, scene).map((run) => view(run, statement)))
+    .filter((found) => found.measure !== "statement" || isOurs(found, scene));
 }
+
+/** A bare statement is kept where its own words speak of the movement, or hold a number of people that no rule read. */
+function isOurs({parts, passage}: Draft, scene: Scene): boolean {
+  return (parts?.quote ?? []).some(
+    (words) =>
+      speaksOfMovement(textAt(words, scene)) ||
+      (!/\bI\b/.test(textAt(words, scene)) && passage.quantities.some((found) => isMany(found, words))),
+  );
+}
+
+function isMany(found: FoundQuantity, words: TextRange): boolean {
+  const {low, mid, high} = found.value;
+  return overlap(found, words) && countable.has(found.kindOfThing) && (mid ?? high ?? low ?? 0) >= 1000;
+}
+
+const countable: ReadonlySet<string> = new Set(["people", "number"]);
 
 /** Something said by somebody, or held by a government; what stands inside another statement is part of it. */
 function isStatement(statement: FoundAttribution, scene: Scene): boolean {
@@ -73,7 +91,10 @@ function runsWithout(
 
 function isOf({anchor, parts, kind}: Draft, words: TextRange): boolean {
   return (
-    kind === "meta" || overlap(anchor, words) || (parts?.predicate ?? []).some((predicate) => overlap(predicate, words))
+    kind === "meta" ||
+    kind === "policy" ||
+    overlap(anchor, words) ||
+    (parts?.predicate ?? []).some((predicate) => overlap(predicate, words))
   );
 }
 

@@ -11,6 +11,10 @@ export interface Context {
   readonly told: string | undefined;
   /** Whether what is told goes on from `told` and not back from `published`. */
   readonly isHistory: boolean;
+  /** The latest year told of before, where nothing says when the document is of. */
+  readonly latestYear?: number | undefined;
+  /** Whether the words go on to the day of the document: “since March”. */
+  readonly isOpen?: boolean;
   /** Whether the sentence speaks of what is to come. */
   readonly isAhead: boolean;
 }

@@ -32,17 +32,18 @@ const rulesOf: Readonly<Record<string, readonly Rule[]>> = {
  * The times that the words of a text name, in order and without overlap: of pieces that overlap the longest is kept.
  *
  * @param events times that are named by an event
- * @param more dates from elsewhere, kept where no rule of ours has one
+ * @param more dates from elsewhere, kept where no rule of ours has one: it gets 1 for each unit that ours have read
  */
 export function findMentions(
   text: string,
   language: string,
   events: readonly Mention[],
-  more: readonly Mention[],
+  more: (read: Uint8Array) => readonly Mention[],
 ): readonly Mention[] {
   const ours = [...events, ...applyRules(rulesOf[language] ?? [], text)];
   const taken = new Uint8Array(text.length);
-  const kept = [...chooseLongest(ours, taken), ...chooseLongest(more, taken)];
+  const chosen = chooseLongest(ours, taken);
+  const kept = [...chosen, ...chooseLongest(more(taken), taken)];
   return kept.sort((a, b) => a.start - b.start).map((mention) => withPart(mention, text));
 }
 

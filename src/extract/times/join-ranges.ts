@@ -1,8 +1,8 @@
 import type {Meaning, Mention} from "./meaning.ts";
 
 /**
- * Join “from June to August”, “between March and June 2022”, “26 July – 22 August”, “the six months to June 2023” into
- * one mention each.
+ * Join “from June to August”, “between March and June 2022”, “26 July – 22 August”, “the six months to June 2023”, “two
+ * years after the storm of May 2019” into one mention each.
  */
 export function joinRanges(mentions: readonly Mention[], text: string): readonly Mention[] {
   const joined: Mention[] = [];
@@ -17,6 +17,11 @@ export function joinRanges(mentions: readonly Mention[], text: string): readonly
 
 function together(one: Mention, next: Mention, text: string): Meaning | undefined {
   if (isRange(one, next, text)) return {is: "range", from: one.meaning, to: next.meaning};
+  return countedFrom(one, next, text) ?? leadingUp(one, next, text);
+}
+
+/** So many units that end with the next mention. */
+function leadingUp(one: Mention, next: Mention, text: string): Meaning | undefined {
   const {meaning} = one;
   if (meaning.is !== "duration" || meaning.count === null || !isPlaced(next.meaning)) return undefined;
   const leadsUp = /^ (?:to|through|up to|(?:that )?ended|ending)(?: in| on)? (?:the )?$/.test(
@@ -24,6 +29,26 @@ function together(one: Mention, next: Mention, text: string): Meaning | undefine
   );
   return leadsUp ? {is: "up-to", count: meaning.count, unit: meaning.unit, end: next.meaning} : undefined;
 }
+
+/** So many units after or before the next mention, which may be told in some words: “a year after they fled in May 2019”. */
+function countedFrom({start, end, meaning}: Mention, next: Mention, text: string): Meaning | undefined {
+  if (meaning.is !== "duration" && meaning.is !== "narrated") return undefined;
+  if (meaning.count === null || !isPlaced(next.meaning) || next.start - end > farthest) return undefined;
+  const way = wayTo.exec(
+    `${/ (?:after|before)$/i.exec(text.slice(start, end))?.[0] ?? ""}${text.slice(end, next.start)}`,
+  );
+  if (way === null) return undefined;
+  const {count, unit} = meaning;
+  const direction = /before|preced|led up|leading/.test(way[0]) ? -1 : 1;
+  const whole =
+    /\bthe (?:\p{L}+ )?$/iu.test(text.slice(Math.max(0, start - 12), start)) || opensWhole.test(text.slice(start, end));
+  return {is: "counted", count, unit, direction, whole, from: next.meaning};
+}
+
+const farthest = 80;
+const wayTo =
+  /^ (?:after|before|since|following|(?:that|which) (?:followed|preceded|led up to)|leading up to|preceding)(?: (?:[\p{L}'’-]+ ){0,6}?(?:on |in )?(?:the )?| )$/iu;
+const opensWhole = /^(?:the|these|those|first|its|their)\b/i;
 
 function isRange(from: Mention, to: Mention, text: string): boolean {
   if (!isPlaced(from.meaning) || !isPlaced(to.meaning)) return false;

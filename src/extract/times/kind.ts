@@ -17,6 +17,7 @@ export type Lead =
 
 /** The lead of a time and how many units of text its words take, spaces included. */
 export function leadOf(before: string): {readonly lead: Lead; readonly length: number} {
+  if (!/\s$/.test(before.slice(-1))) return {lead: "none", length: 0};
   for (const [lead, pattern] of leads) {
     const found = pattern.exec(before);
     if (found !== null) return {lead, length: found[0].length};
@@ -61,7 +62,9 @@ export function periodOf(lead: Lead, {start, end, offset}: Resolved, setting: Se
   const from: Basis = setting.isEvent ? "event" : "stated";
   const {published} = setting;
   if (published !== undefined && start > `${published}~`)
-    return {kind: "future", start, end, startFrom: from, endFrom: from, ...shift};
+    return lead === "by" || lead === "until" || lead === "before"
+      ? {kind: "future", start: null, end, endFrom: from, ...shift}
+      : {kind: "future", start, end, startFrom: from, endFrom: from, ...shift};
   if (setting.isRange) return {kind: "between", start, end, startFrom: "stated", endFrom: "stated"};
   const open = {
     start,

@@ -57,6 +57,15 @@ export type Meaning =
   | {readonly is: "part"; readonly part: Part; readonly of: Meaning}
   /** “The six months to June 2023”: so many units, the last of which is the end. */
   | {readonly is: "up-to"; readonly count: number; readonly unit: Unit; readonly end: Meaning}
+  /** “Two years after the storm”; whole: “the two years after the storm”. `direction` -1 is before. */
+  | {
+      readonly is: "counted";
+      readonly count: number;
+      readonly unit: Unit;
+      readonly direction: -1 | 1;
+      readonly whole: boolean;
+      readonly from: Meaning;
+    }
   /** From the one to the other. */
   | {readonly is: "range"; readonly from: Meaning; readonly to: Meaning};
 

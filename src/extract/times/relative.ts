@@ -1,5 +1,15 @@
 import {type Day, daysInMonth, month} from "../../core/month.ts";
-import {addDays, addMonthsToDay, dayOf, dayText, monthOfYear, only, weekdayOf, yearText} from "./calendar.ts";
+import {
+  addDays,
+  addMonthsToDay,
+  dayOf,
+  dayText,
+  type Interval,
+  monthOfYear,
+  only,
+  weekdayOf,
+  yearText,
+} from "./calendar.ts";
 import {type Context, nowhere, type Resolved} from "./context.ts";
 import type {Unit} from "./meaning.ts";
 import {offsetText} from "./offset.ts";
@@ -79,7 +89,7 @@ export function narrated(
   return {...nowhere, ...offsetText(count, of, direction)};
 }
 
-/** So many units of which the last is `end`. */
+/** So many units of which the last is `end`; “the year to 1 July” is counted from one first day to the other. */
 export function upTo(count: number, of: Unit, end: string | null): Resolved {
   const inMonths = {month: 1, quarter: 3, half: 6, year: 12}[of as string];
   if (end === null || end.length === "YYYY".length) return nowhere;
@@ -89,7 +99,25 @@ export function upTo(count: number, of: Unit, end: string | null): Resolved {
   }
   const last = end.length === "YYYY-MM".length ? dayOf(`${end}-${daysInMonth(month(end))}`) : dayOf(end);
   const before = shifted(last, -count, of);
-  return before === undefined ? nowhere : {start: dayText(addDays(before, 1)), end};
+  const isWhole = last.day === 1 && end.length > "YYYY-MM".length;
+  return before === undefined ? nowhere : {start: dayText(addDays(before, isWhole ? 0 : 1)), end};
+}
+
+/** So many units after the end of something or before its start: a day, month or year, or all that lies between. */
+export function countedFrom(
+  {count, unit, direction, whole}: {count: number; unit: Unit; direction: -1 | 1; whole: boolean},
+  {start, end}: Interval,
+): Resolved {
+  const from = direction === 1 ? end : start;
+  const day = from === null ? undefined : shifted(dayOf(from), direction * count, unit);
+  if (from === null || day === undefined) return nowhere;
+  const precision = Math.min(
+    from.length,
+    {year: 7, decade: 4, century: 4, month: 7, quarter: 7, half: 7}[unit as string] ?? 10,
+  );
+  if (!whole) return only(dayText(day).slice(0, precision));
+  const ends = [from, dayText(day).slice(0, from.length)].toSorted();
+  return {start: ends[0] ?? null, end: ends[1] ?? null};
 }
 
 /** Undefined where the unit is not one to count days with. */

@@ -4,7 +4,7 @@ import {type Context, nowhere, type Resolved} from "./context.ts";
 import type {CalendarDate, Meaning, YearShift} from "./meaning.ts";
 import {offsetText} from "./offset.ts";
 import {partOf} from "./parts.ts";
-import {ago, narrated, running, unit, upTo, weekday} from "./relative.ts";
+import {ago, countedFrom, narrated, running, unit, upTo, weekday} from "./relative.ts";
 
 /** Find the place of a meaning in the calendar. Times without a year are past unless the sentence looks ahead. */
 export function resolve(meaning: Meaning, context: Context): Resolved {
@@ -33,6 +33,8 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
       return partOf(resolve(meaning.of, context), meaning.part);
     case "up-to":
       return upTo(meaning.count, meaning.unit, resolve(meaning.end, context).end);
+    case "counted":
+      return countedFrom(meaning, resolve(meaning.from, context));
     case "range":
       return range(meaning.from, meaning.to, context);
     case "unplaced":
@@ -67,7 +69,7 @@ function yearOf(month: number, day: number | undefined, shift: YearShift | undef
   if (shift === "same") return (before ?? published)?.year;
   if (shift !== undefined) return published && published.year + shift;
   if (isHistory) return before && goingOn(month, before);
-  if (published === undefined) return undefined;
+  if (published === undefined) return before && nearTold(month, before, context);
   const date = (year: number) => (day === undefined ? monthOfYear(year, month) : dayText({year, month, day}));
   const isPast = !isAfter(date(published.year), dayText(published));
   if (isAhead) return isAfter(dayText(published), date(published.year)) ? published.year + 1 : published.year;
@@ -75,6 +77,15 @@ function yearOf(month: number, day: number | undefined, shift: YearShift | undef
   return day !== undefined && isSoon({year: published.year, month, day}, published)
     ? published.year
     : published.year - 1;
+}
+
+/**
+ * In a text without a date the year told of last. Not where the month lies so far before the last one that it may be of
+ * the next year, nor where “since March” goes on to a day that nobody knows, in a later year than that.
+ */
+function nearTold(month: number, told: Day, {isOpen, latestYear}: Context): number | undefined {
+  if (told.month - month >= 5 || (isOpen && latestYear !== undefined && latestYear > told.year)) return undefined;
+  return told.year;
 }
 
 /** “Hearings resume on 14 January”, written on the 6th: a day so near is not told of as one of eleven months ago. */
@@ -88,7 +99,8 @@ function goingOn(month: number, told: Day): number {
 }
 
 /** The end that gives a year gives it to the other: “from November to March 2023” began in 2022. */
-function range(from: Meaning, to: Meaning, context: Context): Resolved {
+function range(first: Meaning, last: Meaning, context: Context): Resolved {
+  const [from, to] = [midYear(first), midYear(last)];
   const end = resolve(to, context);
   const started = resolve(from, endsAt(end, context));
   if (hasYear(from) && !hasYear(to) && started.start !== null) {
@@ -96,6 +108,12 @@ function range(from: Meaning, to: Meaning, context: Context): Resolved {
     return {start: started.start, end: after.end};
   }
   return {start: started.start, end: end.end};
+}
+
+/** “Between mid-2021 and mid-2022”: the middle of a year that is an end of something is June. */
+function midYear(meaning: Meaning): Meaning {
+  if (meaning.is !== "part" || meaning.part !== "mid" || meaning.of.is !== "calendar") return meaning;
+  return meaning.of.month === undefined ? {...meaning.of, month: 6} : meaning;
 }
 
 /** A context in which a month without a year is the latest before `end`. */

@@ -85,6 +85,35 @@ describe("times", () => {
     });
   });
 
+  describe("counts from an event or a date that it names", () => {
+    it.each([
+      ["Two years after 3 May 2019, 9,000 still lived there.", "Two years after 3 May 2019 | in 2021-05 2021-05"],
+      ["Three weeks before 30 June 2022 they left.", "Three weeks before 30 June 2022 | on 2022-06-09 2022-06-09"],
+      [
+        "A year after they had fled in May 2019 they came home.",
+        "A year after they had fled in May 2019 | in 2020-05 2020-05",
+      ],
+      [
+        "In the three months that followed 5 May 2022, 9,000 left.",
+        "In the three months that followed 5 May 2022 | between 2022-05-05 2022-08-05",
+      ],
+      [
+        "In the two years before March 2022, 9,000 left.",
+        "In the two years before March 2022 | between 2020-03 2022-03",
+      ],
+      [
+        "Half a year after Russia’s invasion of Ukraine 9,000 had left.",
+        "Half a year after Russia’s invasion of Ukraine | in 2022-08 2022-08",
+      ],
+      ["Between mid-2020 and mid-2021, 9,000 came.", "Between mid-2020 and mid-2021 | between 2020-06 2021-06"],
+      ["In financial year 2021/22, 9,000 came.", "In financial year 2021/22 | in 2021 2022"],
+      ["In the first half, 9,000 came.", "In the first half | in 2023-01 2023-06"],
+      ["A poll (900 adults, March) says so.", "March | in 2023-03 2023-03"],
+    ])("%s", (text, expected) => {
+      expect(summary(text)).toEqual([expected]);
+    });
+  });
+
   describe("takes from the preposition what the ends are", () => {
     it.each([
       ["Since 2014, 9,000 have left.", "Since 2014 | since 2014 2023-07-11"],
@@ -97,7 +126,7 @@ describe("times", () => {
       ["As of 1 January 2023, 9,000 lived there.", "As of 1 January 2023 | as-of … 2023-01-01"],
       ["9,000 left during 2022.", "during 2022 | in 2022 2022"],
       ["It is calmer compared to September.", "compared to September | since 2022-09 2023-07-11"],
-      ["By the end of 2024 it will be 9,000.", "By the end of 2024 | future 2024-12 2024-12"],
+      ["By the end of 2024 it will be 9,000.", "By the end of 2024 | future … 2024-12"],
     ])("%s", (text, expected) => {
       expect(summary(text)).toEqual([expected]);
     });
@@ -261,6 +290,22 @@ describe("times", () => {
       "1942",
       "1942-01-05",
     ]);
+  });
+
+  describe("gives a text without a date no year that it does not name", () => {
+    it.each([
+      ["It began in May 2022. In August others came.", "2022-08"],
+      ["It began in November 2022. In March others came.", null],
+      ["Report of 7 December 2023. In 2017 they fled. Since 13 November more have fled.", null],
+      ["Since December they have waited.", null],
+    ])("%s", (text, start) => {
+      expect(times(text, {language: "en"}).at(-1)?.period.start).toBe(start);
+    });
+  });
+
+  it("goes on from no date that is only foretold", () => {
+    const text = "In 2017 the count began; half would leave by the end of 2019, it said. Some came in June.";
+    expect(times(text, {language: "en"}).at(-1)?.period.start).toBe("2017-06");
   });
 
   describe("reads Russian", () => {

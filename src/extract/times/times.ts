@@ -10,8 +10,16 @@ import {leadOf, periodOf} from "./kind.ts";
 import type {Meaning, Mention} from "./meaning.ts";
 import {resolve} from "./resolve.ts";
 
-/** Reads dates of the calendar in a text: a library behind an adapter. `language` is without a region. */
-export type DateReader = (text: string, language: string, published: string | undefined) => readonly Mention[];
+/**
+ * Reads dates of the calendar in a text: a library behind an adapter. `language` is without a region; `read` has 1 for
+ * each unit of the text in whose stead nobody will take another date.
+ */
+export type DateReader = (
+  text: string,
+  language: string,
+  published: string | undefined,
+  read: Uint8Array,
+) => readonly Mention[];
 
 /** What reading times needs to know besides the text. */
 export interface TimesOptions {
@@ -29,13 +37,14 @@ export interface TimesOptions {
  * Find the times in a text, in order and without overlap, and say which period each means.
  *
  * Values are past-preferring: a month without a year is the latest one not after the document. In a history, whose
- * years lie far before the document or which has no date, it goes on from the date told before. Inside quotation marks
- * nothing is counted from the document's day, because nobody knows when the words were spoken.
+ * years lie far before the document, or go on and on in one without a date, it goes on from the date told before. In any
+ * other text without a date it is of the year told last. Inside quotation marks nothing is counted from the document's
+ * day, because nobody knows when the words were spoken.
  */
 export function times(text: string, options: TimesOptions): readonly FoundPeriod[] {
   const language = options.language.split("-")[0] ?? "";
   const events = findEvents(text, [...(options.events ?? []), ...knownEvents], options.published);
-  const dates = options.dates?.(text, language, options.published) ?? [];
+  const dates = (read: Uint8Array) => options.dates?.(text, language, options.published, read) ?? [];
   const mentions = joinRanges(findMentions(text, language, events, dates), text);
   return place(mentions, text, options.published);
 }
@@ -44,30 +53,36 @@ export function times(text: string, options: TimesOptions): readonly FoundPeriod
 function place(mentions: readonly Mention[], text: string, published: string | undefined): readonly FoundPeriod[] {
   const quoted = quotedRanges(text);
   const day = published === undefined ? undefined : dayOf(published);
-  const isHistory = tellsHistory(mentions, day?.year);
+  const isHistory = day === undefined ? goesOnAndOn(mentions, text) : liesBack(mentions, day.year);
   let told: Context["told"];
+  let latestYear: Context["latestYear"];
   return mentions.map((mention) => {
     const isQuoted = isInside(mention.start, quoted);
-    const context = {
-      today: isQuoted ? undefined : day,
-      published: day,
-      told,
-      isHistory,
-      isAhead: looksAhead(text, mention),
-    };
+    const led = leadOf(text.slice(Math.max(0, mention.start - 40), mention.start));
+    const isAhead = looksAhead(text, mention);
+    const isOpen = led.lead === "since";
+    const context = {today: isQuoted ? undefined : day, published: day, told, isHistory, isAhead, latestYear, isOpen};
     const resolved = resolve(mention.meaning, context);
-    if (resolved.start !== null && mention.meaning.is !== "event") told = resolved.start;
-    return found(mention, resolved, text, published);
+    if (resolved.start !== null && mention.meaning.is !== "event" && !isForetold(text, mention)) {
+      told = resolved.start;
+      latestYear = Math.max(dayOf(told).year, latestYear ?? 0);
+    }
+    return found(mention, led, resolved, text, published);
   });
 }
 
-function found(mention: Mention, resolved: Resolved, text: string, published: string | undefined): FoundPeriod {
-  const {lead, length} = leadOf(text.slice(Math.max(0, mention.start - 40), mention.start));
+function found(
+  mention: Mention,
+  {lead, length}: ReturnType<typeof leadOf>,
+  resolved: Resolved,
+  text: string,
+  published: string | undefined,
+): FoundPeriod {
   const {meaning, type, end} = mention;
   const start = mention.start - length;
   const setting = {
     published,
-    isRange: meaning.is === "range" || meaning.is === "up-to",
+    isRange: meaning.is === "range" || meaning.is === "up-to" || (meaning.is === "counted" && meaning.whole),
     isEvent: meaning.is === "event",
   };
   const period = periodOf(lead, resolved, setting);
@@ -89,11 +104,21 @@ function isRelative(meaning: Meaning, lead: string): boolean {
   return ["narrated", "ago", "running", "unit", "weekday"].includes(meaning.is);
 }
 
-/** At least five years are named, and most lie more than two years before the document; or it has no date. */
-function tellsHistory(mentions: readonly Mention[], published: number | undefined): boolean {
-  if (published === undefined) return true;
-  const years = mentions.map(({meaning}) => yearIn(meaning)).filter((year) => year !== undefined);
+/** At least five years are named, and most lie more than two years before the document. */
+function liesBack(mentions: readonly Mention[], published: number): boolean {
+  const years = yearsIn(mentions);
   return years.length >= 5 && years.filter((year) => year < published - 2).length > years.length / 2;
+}
+
+/** No year named lies before one named earlier, and nothing “has” happened up to a day that nobody knows. */
+function goesOnAndOn(mentions: readonly Mention[], text: string): boolean {
+  const years = yearsIn(mentions);
+  const isForward = years.every((year, i) => year >= (years[i - 1] ?? year));
+  return new Set(years).size > 1 && isForward && !/\b(?:has|have|is|are)\b/.test(text);
+}
+
+function yearsIn(mentions: readonly Mention[]): readonly number[] {
+  return mentions.map(({meaning}) => yearIn(meaning)).filter((year) => year !== undefined);
 }
 
 function yearIn(meaning: Meaning): number | undefined {
@@ -111,6 +136,13 @@ function looksAhead(text: string, {start, end}: Mention): boolean {
       .at(-1) ?? "";
   if (saidThen.test(before)) return false;
   return ahead.test(before) || /^,? (?:\p{L}+ ){0,3}(?:will|(?:is|are) to)\b/u.test(text.slice(end, end + 60));
+}
+
+/** “Would leave by the end of 2019”: what somebody foretells is no date that a story goes on from. */
+function isForetold(text: string, {start}: Mention): boolean {
+  return /\b(?:would|will|could|may|might|expects?|expected|projected|plans?)\b[^.!?\n]{0,60}$/i.test(
+    text.slice(Math.max(0, start - 90), start),
+  );
 }
 
 /** “…, researchers predicted in October”: the day of the saying is past, whatever is said of. */

@@ -1,31 +1,38 @@
 import type {TextRange} from "../../core/span.ts";
 import {isByline} from "../byline.ts";
 import {tidy} from "../tidy.ts";
+import {imprintOf, isLetterhead} from "./imprint.ts";
+import {type Lines, listLines} from "./list-lines.ts";
 import type {Paragraph} from "./paragraph.ts";
 
-/** The paragraphs of a plain text: between blank lines or, where it has none, its lines. */
+/** The paragraphs of a plain text: between blank lines or, where it has none, its lines. An item of a list is its own. */
 export function plainParagraphs(source: string): readonly Paragraph[] {
   const byBlankLines = split(source, /\r?\n[ \t\r]*\n\s*/g);
   const ranges = byBlankLines.length === 1 && hasParagraphLines(source) ? split(source, /\r?\n/g) : byBlankLines;
   const apart = ranges.flatMap((range, i) => (i < mostBlocksAbove ? masthead(source, range) : [range]));
-  return apart.flatMap((raw): Paragraph[] => {
-    const pieces = tidy([{text: source.slice(raw.start, raw.end), raw, as: "copy"}]);
-    return pieces.length > 0 ? [{role: "paragraph", pieces}] : [];
-  });
+  return apart
+    .flatMap((range) => listLines(source, range))
+    .flatMap(({start, end, isItem}: Lines): Paragraph[] => {
+      const pieces = tidy([{text: source.slice(start, end), raw: {start, end}, as: "copy"}]);
+      return pieces.length > 0 ? [{role: isItem ? "item" : "paragraph", pieces}] : [];
+    });
 }
 
 /** Headline, byline and date stand in the first two blocks, if anywhere. */
 const mostBlocksAbove = 2;
 const mostLines = 5;
 
-/** The lines of a block of which one is a byline or a date alone; any other block whole. */
+/** The lines of a block that a letterhead opens, or of which one is a byline, a date or an imprint; any other whole. */
 function masthead(source: string, {start, end}: TextRange): readonly TextRange[] {
   const lines = split(source.slice(start, end), /\r?\n/g).map((line) => ({
     start: start + line.start,
     end: start + line.end,
   }));
+  const says = (line: TextRange) => source.slice(line.start, line.end).trim();
+  const isMade = (line: string) => isByline(line) || imprintOf(line) !== undefined;
   const isMasthead =
-    lines.length <= mostLines && lines.some((line) => isByline(source.slice(line.start, line.end).trim()));
+    lines.length <= mostLines &&
+    (lines.some((line) => isMade(says(line))) || isLetterhead(says(lines[0] ?? {start, end: start})));
   return isMasthead ? lines : [{start, end}];
 }
 

@@ -7,6 +7,7 @@ import {joinBroken} from "./join-broken.ts";
 import {markdownBlocks} from "./markdown-paragraphs.ts";
 import type {Paragraph} from "./paragraph.ts";
 import {plainParagraphs} from "./plain-paragraphs.ts";
+import {sortClosing} from "./sort-closing.ts";
 import {sortOpening} from "./sort-opening.ts";
 
 /**
@@ -32,7 +33,7 @@ export function readMarkdown(source: string): Reading {
 }
 
 function asReading(paragraphs: readonly Paragraph[], known: readonly Found[], problems: readonly Problem[]): Reading {
-  const opened = sortOpening(paragraphs);
+  const opened = sortClosing(sortOpening(paragraphs));
   const {paragraphs: kept, removed, found} = cutLabels(opened.paragraphs);
   const all = [...known, ...opened.found, ...found];
   const isNews = ["byline", "published"].every((field) => all.some((one) => one.field === field));

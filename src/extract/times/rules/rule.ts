@@ -9,7 +9,7 @@ export interface Rule {
   readonly read: (groups: Groups, around: Around) => Meaning | undefined;
 }
 
-/** Named groups of a match; those that took no part are missing. */
+/** Named groups of a match; those that took no part are undefined. */
 export type Groups = Readonly<Record<string, string>>;
 
 /** The words found and what stands beside them, some sixty units each side. */
@@ -43,8 +43,7 @@ function* wholeWords(pattern: RegExp, text: string): Generator<RegExpExecArray> 
 
 function mention(rule: Rule, found: RegExpExecArray, text: string): readonly Mention[] {
   const [start, end] = [found.index, found.index + found[0].length];
-  const groups = Object.entries(found.groups ?? {}).filter(([, value]) => value !== undefined);
-  const meaning = rule.read(Object.fromEntries(groups), {
+  const meaning = rule.read(found.groups ?? {}, {
     words: found[0],
     before: text.slice(Math.max(0, start - reach), start),
     after: text.slice(end, end + reach),

@@ -27,9 +27,10 @@ export const yearRules: readonly Rule[] = [
   },
   {pattern: words("(?:the )?\\d{1,4} ?(?:BCE?|B\\.C\\.)"), type: "date", read: () => ({is: "unplaced"})},
   {
-    pattern: words(`(?:fiscal|financial|calendar|school|academic)(?: year)?,? ${year}(?:[-–/]\\d{2,4})?`),
+    pattern: words(`(?:fiscal|financial|calendar|school|academic)(?: year)?,? ${year}(?:[-–/](?<last>\\d{4}|\\d{2}))?`),
     type: "date",
-    read: ({year}) => ({is: "calendar", year: Number(year)}),
+    read: ({year, last}) =>
+      (last === undefined ? undefined : yearRange({year: year ?? "", last})) ?? {is: "calendar", year: Number(year)},
   },
   {
     pattern: words("FY ?(?:20)?(?<short>\\d{2})"),
@@ -80,6 +81,11 @@ export const yearRules: readonly Rule[] = [
     pattern: words(`(?:the )?${nth}[ -]half${whose}`),
     type: "date",
     read: ({nth = "", ...of}) => months(6 * nthOf(nth, 2) - 5, 6, of),
+  },
+  {
+    pattern: words("(?<=(?:in|during|over|for) )the (?<nth>first|second)[ -]half(?= *(?:[.,;:)]|$|[–—]))"),
+    type: "date",
+    read: ({nth = ""}) => months(6 * nthOf(nth, 2) - 5, 6, {}),
   },
   {
     pattern: words(`(?:the )?first (?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}) months${whose}`),
