@@ -30,13 +30,21 @@ export function drawPrior(dim: number, count: number, seed: number, stream: numb
 /** Every reported quantity of all hosts and of each, in every month in which it can be other than nothing. */
 export function summariseQuantities(account: Account, draws: Float64Array, options: SummaryOptions): QuantitySummary[] {
   const places = [null, ...options.hosts.keys()];
-  return places.flatMap((host) => {
-    const series = seriesOf(host);
+  const valuesOfPlace = (seriesOf(0).length * account.shape.T * draws.length) / account.dim;
+  const together = Math.max(1, Math.floor(mostValues / valuesOfPlace));
+  const groups = Array.from({length: Math.ceil(places.length / together)}, (_, i) =>
+    places.slice(i * together, (i + 1) * together),
+  );
+  return groups.flatMap((group) => {
+    const series = group.flatMap(seriesOf);
     const posterior = tabulate(account, draws, series);
     const prior = tabulate(account, options.prior, series);
     return posterior.flatMap((table, k) => summariseSeries(table, prior[k], options));
   });
 }
+
+/** Numbers to hold at once, 100 MB: each group of places carries all draws through the account anew. */
+const mostValues = 12.5e6;
 
 function summariseSeries(posterior: Tabulated, prior: Tabulated, options: SummaryOptions): QuantitySummary[] {
   const {series, byMonth} = posterior;

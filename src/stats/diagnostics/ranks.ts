@@ -60,12 +60,17 @@ function lowerBound(sorted: Float64Array, x: number): number {
   return low;
 }
 
-let lastTable = new Float64Array(0);
+/** By the number of draws: a fit measures all of them, and thinned ones. */
+const tables = new Map<number, Float64Array>();
 
 /** The score of draws that take up places a to b, counted from 0, at index a + b; the same for every quantity of a fit. */
 function scoreTable(count: number): Float64Array {
-  if (lastTable.length !== 2 * count - 1) {
-    lastTable = new Float64Array(2 * count - 1).map((_, i) => normalQuantile((i / 2 + 1 - 0.375) / (count + 0.25)));
-  }
-  return lastTable;
+  const known = tables.get(count);
+  if (known !== undefined) return known;
+  const table = new Float64Array(2 * count - 1).map((_, i) => normalQuantile((i / 2 + 1 - 0.375) / (count + 0.25)));
+  if (tables.size === mostTables) tables.clear();
+  tables.set(count, table);
+  return table;
 }
+
+const mostTables = 4;
