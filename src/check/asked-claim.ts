@@ -1,97 +1,121 @@
-import type {EvidenceRow, Measure, StatedStay} from "../core/evidence-row.ts";
-import {type Month, month, monthText} from "../core/month.ts";
+import type {EvidenceRow, StatedStay} from "../core/evidence-row.ts";
+import {type Month, monthText} from "../core/month.ts";
+import {type AskedMeasure, readMeasure, tellsWhatIsCounted} from "./asked-measure.ts";
 import {type AskedNumber, readNumber} from "./asked-number.ts";
-import {type AskedPeriod, lastDay, readPeriod} from "./asked-period.ts";
+import {type AskedPeriod, readPeriod} from "./asked-period.ts";
+import {markPlaces, type PlaceNames, unknownPlace} from "./asked-place.ts";
 
-/** Names of places that a question may use, and their codes. */
-export type PlaceNames = ReadonlyMap<string, string>;
+/** What a question can lack; `words`: something in it that is not understood; `share`: one of something not asked in shares. */
+export type Missing = "number" | "month" | "measure" | "place" | "words" | "share";
 
 /** What a question about one number was read as; or the part of it that was missing. */
 export type AskedClaim =
   | {readonly kind: "claim"; readonly row: EvidenceRow}
-  | {readonly kind: "unclear"; readonly missing: "number" | "month" | "measure" | "place"; readonly said: string};
+  | {readonly kind: "unclear"; readonly missing: Missing; readonly said: string};
+
+/** What it takes to read a question about an account. */
+export interface AskedOf {
+  readonly from: Month;
+  readonly home: string;
+  readonly places: PlaceNames;
+}
 
 /**
  * Read a claim as a person types it: `returned_share >= 0.5 by 2023-06`, “between 700,000 and 1.5 million left by July
  * 2023”, “at least 100,000 in GE on 2022-12-31”, “half have returned by June 2023”.
  *
- * The month comes first out of the text, then the place, so that what is left has no number but the one that is claimed.
- * A flow without a beginning begins with the account. Where no stay is named, both are asked.
+ * Dates come out of the text first, then the stay, then the number, so that what is left says only what was counted, and
+ * where. A flow without a beginning begins with the account. Where no stay is named, both are asked. Whatever is not
+ * understood is refused, for it may make another question.
  */
-export function readAskedClaim(text: string, from: Month, places: PlaceNames): AskedClaim {
-  const unclear = (missing: "number" | "month" | "measure" | "place", said = text): AskedClaim => ({
-    kind: "unclear",
-    missing,
-    said,
-  });
+export function readAskedClaim(text: string, of: AskedOf): AskedClaim {
   const period = readPeriod(text);
-  if (period === undefined) return unclear("month");
-  const place = readPlaceIn(period.rest, places);
-  if (place === undefined) return unclear("place", period.rest);
-  const number = readNumber(place.rest);
-  if (number === undefined) return unclear("number", place.rest);
-  const measure = measureIn(place.rest, place.code, number.unit);
-  if (measure === undefined) return unclear("measure", place.rest);
-  return {kind: "claim", row: rowOf({measure, place: place.code, number, period, stay: stayIn(place.rest)}, from)};
+  if ("unclear" in period) return unclear("month", period.unclear);
+  const {stay, rest} = readStay(period.rest);
+  const marked = markPlaces(rest, of.places, of.home);
+  const number = readNumber(marked);
+  if (number === undefined) return unclear("number", /\d/.test(marked) ? plain(rest) : text);
+  const {scope, words} = readScope(number.rest);
+  const asked = readMeasure(words, number.unit);
+  if (asked === undefined) return notUnderstood(words, number, text);
+  const fault = faultOf(asked, number, period, of.from);
+  return fault ?? {kind: "claim", row: rowOf({asked, number, period, stay, scope}, of.from)};
 }
 
 interface Understood {
-  readonly measure: Measure;
-  readonly place: string;
+  readonly asked: AskedMeasure;
   readonly number: AskedNumber;
   readonly period: AskedPeriod;
   readonly stay: StatedStay;
+  readonly scope: "case" | "wider";
 }
 
-/** “in GE”, “to Georgia”, “from Türkiye”; without one, all places together. Undefined for a name that is none. */
-function readPlaceIn(text: string, places: PlaceNames): {readonly code: string; readonly rest: string} | undefined {
-  const found = /\b(?:in|to|from|into)\s+(?:the\s+)?(\p{Lu}[\p{L}'’.-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}'’.-]*)*)/u.exec(
-    text,
-  );
-  if (found === null) return {code: "ALL", rest: text};
-  const name = found[1];
-  const code = places.get(name.toLowerCase());
-  return code === undefined ? undefined : {code, rest: text.replace(found[0], " ")};
+function unclear(missing: Missing, said: string): AskedClaim {
+  return {kind: "unclear", missing, said: said.trim()};
 }
 
-/** The first that fits. */
-const byWords: readonly (readonly [RegExp, Measure])[] = [
-  [/\breturned_total\b/i, "returned_total"],
-  [/\breturned_share\b|\bshare\b.*\b(returned|back)\b/i, "returned_share"],
-  [/\bleft_total\b/i, "left_total"],
-  [/\bstock_abroad\b/i, "stock_abroad"],
-  [/\bnet_entries\b/i, "net_entries"],
-  [/\barriv(ed|als)\b|\b(came|moved|went) to\b/i, "arrivals"],
-  [/\b(returned|(came|come|gone|went|are|is|were) (back|home)|back)\b/i, "returned_total"],
-  [/\b(abroad|away|liv(e|ed|ing)|stay(ed|ing)?|there|present)\b/i, "stock_abroad"],
-  [/\b(left|fled|emigrated|departed|gone|departures)\b/i, "left_total"],
-];
-
-function measureIn(text: string, place: string, unit: AskedNumber["unit"]): Measure | undefined {
-  const measure = byWords.find(([pattern]) => pattern.test(text))?.[1];
-  if (measure === "returned_total" && unit === "share") return "returned_share";
-  return measure ?? (place === "ALL" ? undefined : "stock_abroad");
+function notUnderstood(words: string, {unit}: AskedNumber, text: string): AskedClaim {
+  const name = unknownPlace(words);
+  if (name !== undefined) return unclear("place", name);
+  const inOtherUnit = readMeasure(words, unit === "share" ? "persons" : "share") !== undefined;
+  if (inOtherUnit) return unclear(unit === "share" ? "share" : "number", text);
+  return tellsWhatIsCounted(words) ? unclear("words", plain(words)) : unclear("measure", text);
 }
 
-function stayIn(text: string): StatedStay {
-  if (/\bsettled\b|\bfor good\b/i.test(text)) return "settled";
-  return /\b(any|every) stay|\ba month or more\b/i.test(text) ? "any" : "unclear";
+/** What is understood word by word, and yet is not one question. */
+function faultOf(
+  {measure, ofThoseThere}: AskedMeasure,
+  {signed}: AskedNumber,
+  {first, last, onOneDay, said, rest}: AskedPeriod,
+  from: Month,
+): AskedClaim | undefined {
+  const stands = measure === "stock_abroad" || measure === "permits_stock";
+  const isFlow = measure === "left_total" || measure === "arrivals" || measure === "departures";
+  const ofAllLeavers = measure === "returned_share" && !ofThoseThere;
+  if (signed && measure !== "net_entries") return unclear("number", rest);
+  const sinceLater = first !== undefined && first.slice(0, "YYYY-MM".length) !== monthText(from);
+  const insideOneMonth = first?.slice(0, "YYYY-MM".length) === last.slice(0, "YYYY-MM".length);
+  if (stands && first !== undefined && !insideOneMonth) return unclear("month", said);
+  if (ofAllLeavers && sinceLater) return unclear("month", said);
+  if (ofThoseThere && first === undefined) return unclear("month", said);
+  return isFlow && onOneDay && !/_/.test(rest) ? unclear("month", said) : undefined;
+}
+
+/** The words of a person again, without the marks of places. */
+function plain(words: string): string {
+  return words.replace(/[<>]/g, "").replace(/\s+/g, " ").trim();
+}
+
+const settled = /(?:\band\s+)?\b(?:people who\s+)?settled(?:\s+(?:abroad|there))?\b|\bfor good\b/i;
+const everyStay = /\b(?:counting\s+)?(?:any|every) stay(?:\s+of a month or more)?\b|\bfor a month or more\b/i;
+
+function readStay(text: string): {readonly stay: StatedStay; readonly rest: string} {
+  if (settled.test(text)) return {stay: "settled", rest: text.replace(settled, " ")};
+  if (everyStay.test(text)) return {stay: "any", rest: text.replace(everyStay, " ")};
+  return {stay: "unclear", rest: text};
+}
+
+const withEarlier = /,?\s*those who were there before included\b/i;
+
+function readScope(text: string): {readonly scope: "case" | "wider"; readonly words: string} {
+  return {scope: withEarlier.test(text) ? "wider" : "case", words: text.replace(withEarlier, " ")};
 }
 
 /** A row of evidence that nobody published. */
-function rowOf({measure, place, number, period, stay}: Understood, from: Month): EvidenceRow {
+function rowOf({asked, number, period, stay, scope}: Understood, from: Month): EvidenceRow {
+  const {measure, place, towardsHosts} = asked;
   return {
     id: "asked",
     measure,
     place,
     population: "",
-    scope: "case",
+    scope,
     low: number.low,
-    mid: number.mid,
+    mid: number.mid !== null && towardsHosts ? -number.mid : number.mid,
     high: number.high,
     unit: measure === "returned_share" ? "share" : "persons",
-    periodStart: `${period.first ?? monthText(from)}-01`,
-    periodEnd: lastDay(month(period.last)),
+    periodStart: period.first ?? `${monthText(from)}-01`,
+    periodEnd: period.last,
     durationRule: "",
     stay,
     attributedTo: "",

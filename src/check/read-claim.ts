@@ -3,6 +3,7 @@ import {hostIndices} from "../account/from-evidence/hosts.ts";
 import type {MappedEvidence} from "../account/from-evidence/map-evidence.ts";
 import {type Reason, reasons} from "../account/from-evidence/reasons.ts";
 import {readRow} from "../account/from-evidence/row-rule.ts";
+import {overWholeMonths} from "../account/from-evidence/whole-months.ts";
 import type {Design, Observation} from "../account/observation.ts";
 import {faultOf} from "../account/rows.ts";
 import type {EvidenceRow} from "../core/evidence-row.ts";
@@ -57,7 +58,8 @@ function asPeople(row: EvidenceRow, mapped: Terms): Observation | undefined {
 }
 
 /** The observation that a candidate would be in an account it is not in; or why it would be none. */
-function placed(candidate: Candidate, {design, terms}: Terms): Observation | string {
+function placed(alone: Candidate, {design, terms}: Terms): Observation | string {
+  const candidate = overWholeMonths(alone);
   const {rows, place, quantity} = candidate;
   const hosts = hostIndices(place, terms.hosts);
   if (hosts === undefined) return `${place} stands in “other”: no evidence that enters speaks of it`;

@@ -11,6 +11,7 @@ import type {EvidenceRow, Measure} from "../../core/evidence-row.ts";
 import type {Removal} from "../../estimate/removal.ts";
 import {measureWords, stayWords} from "../words.ts";
 import {asStatement, claimInWords, numberInWords, quantityInWords, type StatedNumber, unitOf} from "./claim-words.ts";
+import {judgedNumber} from "./judged-number.ts";
 import {crossingsSentence, rangeInWords, verdictSentence} from "./verdict-words.ts";
 
 /** A judged claim with all that a reader may want to know of it. @param removal of its source; undefined: it was not needed */
@@ -21,8 +22,8 @@ export function checkedClaim(
   roots: Pick<RootClaims, "rows" | "copies">,
 ): CheckedClaim {
   const row = roots.rows.get(claim.rows[0] as string) as EvidenceRow;
-  const stated = claim.rows.length === 1 ? statedBy(row) : {low: null, mid: balanceOf(claim), high: null};
-  const says = claimInWords(claim, stated, fit.design, fit.case.from, row.place);
+  const {number: stated, origin} = judgedNumber(claim, row);
+  const says = claimInWords(claim, stated, fit.design, fit.case.from, {place: row.place, origin});
   const saying =
     row.attributedTo === "" && row.published === "" ? undefined : {speaker: row.attributedTo, published: row.published};
   return {
@@ -100,11 +101,6 @@ function saidIn({attributedTo, publisher, published, quoteGist}: EvidenceRow) {
 
 function statedBy({low, mid, high}: EvidenceRow): StatedNumber {
   return {low, mid, high};
-}
-
-/** A balance made of a pair of rows is stated by neither. */
-function balanceOf({y}: Observation): number {
-  return Math.round(y);
 }
 
 function biasOf(claim: Observation, sources: Held["result"]["sources"]): CheckedClaim["bias"] {

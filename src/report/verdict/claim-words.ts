@@ -7,7 +7,7 @@ import {asClaimed} from "../numbers.ts";
 import {placeInSentence} from "../place-names.ts";
 import {listed} from "../words.ts";
 
-/** A number as it was stated. */
+/** A number as it was stated, or as it was judged. */
 export interface StatedNumber {
   readonly low: number | null;
   readonly mid: number | null;
@@ -20,6 +20,14 @@ export function unitOf({quantity}: Pick<Observation, "quantity">): "persons" | "
   return scale === logScale || scale === identityScale ? "persons" : "share";
 }
 
+/** What a row adds to the words of its claim. */
+interface WhereFrom {
+  /** As the row writes it: shorter than the list of its hosts where it is a group. */
+  readonly place?: string;
+  /** How the number came about, where it is not the row's own (`judgedNumber`). */
+  readonly origin?: string | undefined;
+}
+
 /**
  * What a claim is read as saying, as a statement: “110,000 people were living in Georgia at the end of November 2022”,
  * “50% of those who left since February 2022 had returned by the end of June 2023”.
@@ -29,12 +37,14 @@ export function claimInWords(
   stated: StatedNumber,
   design: Design,
   from: Month,
-  place?: string,
+  {place, origin}: WhereFrom = {},
 ): string {
   const what = quantityInWords(claim, design, from, place);
-  if (claim.form === "balance") return asChange(what, claim.y);
+  const cameAbout = origin === undefined ? "" : `, ${origin}`;
+  if (claim.form === "balance") return asChange(what, claim.y) + cameAbout;
   const before = claim.base === null ? "" : ", those who were there before included";
-  return asStatement(`${numberInWords(stated, claim)} ${what.replace(/^share of/, "of")}`) + before;
+  const number = `${origin === undefined || claim.form !== "band" ? "" : "about "}${numberInWords(stated, claim)}`;
+  return asStatement(`${number} ${what.replace(/^share of/, "of")}`) + before + cameAbout;
 }
 
 /**

@@ -1,13 +1,13 @@
-import type {MappedEvidence} from "../../account/from-evidence/map-evidence.ts";
+import {reasons} from "../../account/from-evidence/reasons.ts";
 import type {Observation} from "../../account/observation.ts";
-import {readAskedClaim} from "../../check/asked-claim.ts";
+import {type AskedClaim, type Missing, readAskedClaim} from "../../check/asked-claim.ts";
 import {judgeClaims} from "../../check/check-claims.ts";
 import {followWaves, type Held, voicesOf, wholeSample} from "../../check/held.ts";
 import {locateClaims} from "../../check/locate-claims.ts";
-import {readClaim} from "../../check/read-claim.ts";
+import {readClaim, type Terms} from "../../check/read-claim.ts";
 import type {CheckedClaim} from "../../check/result.ts";
 import type {EvidenceRow} from "../../core/evidence-row.ts";
-import {monthText, monthWords} from "../../core/month.ts";
+import {monthWords} from "../../core/month.ts";
 import {groupLikelihoods} from "../../estimate/group-likelihoods.ts";
 import {placeName} from "../place-names.ts";
 import {checkedClaim} from "./checked-claim.ts";
@@ -37,39 +37,82 @@ export function judgeNumber(text: string, held: Held): JudgedNumber {
 
 /** What a person typed as a claim about an account, before anything is fitted. */
 export function readNumber(text: string, held: Pick<Held, "case" | "mapped">): NumberRead | UnreadNumber {
-  const asked = readAskedClaim(text, held.case.from, placesOf(held.mapped));
-  if (asked.kind !== "claim") return {kind: "unread", says: `has ${lacking[asked.missing]}`, hint: examples};
-  const read = readClaim(asked.row, held.mapped);
+  const asked = readAskedClaim(text, {
+    from: held.case.from,
+    home: held.case.home,
+    places: placesOf(held.mapped.design.hosts),
+  });
+  if (asked.kind !== "claim") return {kind: "unread", says: lackingWords(asked, text), hint: examples};
+  const read = readClaim(asked.row, askedToday(held.mapped));
   if (read.kind === "claim") return {kind: "read", row: asked.row, claim: read.claim};
-  const {from, until} = held.case;
-  return {
-    kind: "unread",
-    says: `cannot be held against this account: ${read.kind === "unreadable" ? read.reason : "it counts crossings"}`,
-    hint: `the account runs from ${monthWords(from)} to ${monthText(until)} and knows the places  ${held.mapped.design.hosts.join(" ")}`,
-  };
+  const reason = read.kind === "unreadable" ? read.reason : "it counts crossings";
+  const hint = reason === reasons.noValue ? possible[asked.row.unit === "share" ? "share" : "persons"] : reachOf(held);
+  return {kind: "unread", says: `cannot be held against this account: ${reason}`, hint};
 }
 
-const lacking = {
-  number: "no number",
-  month: "no month",
-  measure: "nothing that says whether people left, returned or are away",
-  place: "a place that is none",
+/** A question was published by nobody, so no `--as-of` is before it. */
+function askedToday({design, terms}: Held["mapped"]): Terms {
+  return {design, terms: {...terms, frame: {...terms.frame, asOf: undefined}}};
+}
+
+const possible = {
+  share: "a share lies between 0 and 1 (0% and 100%), ends not included",
+  persons: "a number of people is more than 0",
 } as const;
+
+/** The months and places that can be asked about. */
+function reachOf({case: {from, until}, mapped}: Pick<Held, "case" | "mapped">): string {
+  return `the account runs from ${monthWords(from)} to ${monthWords(until)} and knows the places  ${mapped.design.hosts.join(" ")}`;
+}
+
+/** What was missing; or not understood, and which words those were. */
+function lackingWords({missing, said}: Extract<AskedClaim, {kind: "unclear"}>, text: string): string {
+  const [nothing, unclear] = lacking[missing];
+  return said === text.trim() ? `has ${nothing}` : `has ${unclear}: “${said}”`;
+}
+
+const noMeasure = "nothing that says whether people left, returned or are away";
+const otherWords = "words that are not understood, and may make it another question";
+const noShare = "a share of what is asked in people: only the share who returned is a share";
+
+const lacking: Readonly<Record<Missing, readonly [nothing: string, unclear: string]>> = {
+  number: ["no number", "a number that is not clear"],
+  month: ["no month", "a date that is not clear"],
+  measure: [noMeasure, noMeasure],
+  place: ["a place that is none", "a place that is none"],
+  words: [otherWords, otherWords],
+  share: [noShare, noShare],
+};
 
 const examples =
   'write it like  "at least 100,000 in GE on 2022-12-31",  "between 700,000 and 1.5 million left by July 2023"  or  "returned_share >= 0.5 by 2023-06"';
 
-/** Every host and country by its code and its English name. */
-function placesOf({design}: MappedEvidence): ReadonlyMap<string, string> {
+/** Every host and country by its code and its English name, codes out of use as what they became: `SU` is `RU`. */
+function placesOf(hosts: readonly string[]): ReadonlyMap<string, string> {
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => placeName(code) !== code);
-  const hosts = design.hosts.filter((host) => host !== "other").map((host) => host.replace(/ rest$/, ""));
-  return new Map(
-    [...codes, "EU", ...hosts].flatMap((code) => [
-      [code.toLowerCase(), code] as const,
-      [placeName(code).toLowerCase(), code] as const,
+  const own = hosts.filter((host) => host !== "other").map((host) => host.replace(/ rest$/, ""));
+  return new Map([
+    ...otherNames,
+    ...[...codes, "EU", ...own].flatMap((code) => [
+      [code.toLowerCase(), codeInUse(code)] as const,
+      [placeName(code).toLowerCase(), codeInUse(code)] as const,
     ]),
-  );
+  ]);
+}
+
+/** Names that people write and the platform does not. */
+const otherNames = [
+  ["turkey", "TR"],
+  ["usa", "US"],
+  ["uae", "AE"],
+  ["czech republic", "CZ"],
+] as const;
+
+/** By the aliases of territories in Unicode's CLDR: `SU` → `RU`, `UK` → `GB`, `YU` → `RS`. */
+function codeInUse(code: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return new Intl.Locale(`und-${code}`).region ?? code;
 }
 
 /** The verdict on a number that has been read. */

@@ -69,7 +69,7 @@ describe("claimInWords", () => {
 
   it("calls a group by its name", () => {
     const group = observation({id: "eu", hosts: [0, 1], t: 16});
-    expect(claimInWords(group, number(9), where, from, "EU")).toContain("living in the EU");
+    expect(claimInWords(group, number(9), where, from, {place: "EU"})).toContain("living in the EU");
   });
 });
 
@@ -161,6 +161,7 @@ describe("verdictSentence", () => {
 describe("misstatement", () => {
   it("speaks of odds for shares, of the sign for balances, and of more or less", () => {
     expect(misstatement(observation({id: "a"}), 2.96)).toBe("an overstatement by a factor of about three");
+    expect(misstatement(observation({id: "a"}), 0.0001)).toBe("an understatement by a factor of a thousand or more");
     expect(misstatement(observation({id: "a"}), 0.4)).toBe("an understatement by a factor of about 2.5");
     expect(misstatement(observation({id: "a", quantity: "returned share"}), 14.2)).toBe(
       "an overstatement of the odds by a factor of about 14",

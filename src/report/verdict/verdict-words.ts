@@ -55,7 +55,7 @@ export function misstatement(claim: Observation, factor: number | null): string 
   if (factor === null) return "the opposite sign";
   const over = Math.abs(factor) > 1;
   const odds = unitOf(claim) === "share" ? " of the odds" : "";
-  return `an ${over ? "over" : "under"}statement${odds} by a factor of about ${factorInWords(over ? factor : 1 / factor)}`;
+  return `an ${over ? "over" : "under"}statement${odds} by a factor of ${factorInWords(over ? factor : 1 / factor)}`;
 }
 
 interface Judged {
@@ -141,6 +141,6 @@ function saidBy(saying: Saying | undefined): string {
 
 function factorInWords(factor: number): string {
   if (factor >= 1000) return "a thousand or more";
-  if (factor >= 10) return String(Number(factor.toPrecision(2)));
-  return Math.abs(factor - Math.round(factor)) < 0.05 ? countInWords(Math.round(factor)) : factor.toFixed(1);
+  if (factor >= 10) return `about ${Number(factor.toPrecision(2))}`;
+  return `about ${Math.abs(factor - Math.round(factor)) < 0.05 ? countInWords(Math.round(factor)) : factor.toFixed(1)}`;
 }
