@@ -55,7 +55,7 @@ export interface ChainPool {
 /** Workers that fit accounts which differ a little from one that was fitted. */
 export interface RefitPool {
   readonly refit: (task: RefitTask) => Promise<Refit>;
-  /** Stops between two refits, when the person asks for it. */
+  /** Stops all refits, when the person asks for it. */
   readonly signal?: AbortSignal;
   readonly close: () => Promise<void>;
 }

@@ -33,6 +33,21 @@ describe("possibleNumbers", () => {
   });
 });
 
+describe("numbers of the first month", () => {
+  const found = possibleNumbers(asked, [0], 0, 2000);
+
+  it("are only those that can be counted by its end", () => {
+    expect(found.map(({id}) => id)).toEqual(["register host 0"]);
+  });
+
+  it("narrow those who left; of a share who came back nothing is said", () => {
+    const {numbers, leftWidth} = valueNumbers(account, draws, found, {...options, answerAt: 0});
+    expect(numbers.map(({share}) => share)).toEqual([null]);
+    expect(numbers[0]?.left).toBeGreaterThan(0);
+    expect(numbers[0]?.leftWidth).toBeLessThan(leftWidth);
+  });
+});
+
 describe("valueNumbers", () => {
   const numbers = [
     ...possibleNumbers(asked, [0], 16, 2000),
@@ -59,6 +74,6 @@ describe("valueNumbers", () => {
       valueNumbers(account, draws, possibleNumbers(asked, [], 16, respondents), options).numbers.find(
         ({id}) => id === "panel",
       )?.share;
-    expect(of(60)).toBeLessThan(of(5000) as number);
+    expect(of(60) as number).toBeLessThan(of(5000) as number);
   });
 });

@@ -1,7 +1,7 @@
 import type {Support} from "./rests-on.ts";
 import type {ShiftedQuantity} from "./shifts.ts";
 
-/** The answer as it would have been known at the end of a month. */
+/** The answer as it would have been known at the end of a day: the last of a month, or the case's own `asOf`. */
 export interface ReplayStep {
   readonly asOf: string;
   /** Rows that spoke by then. */
@@ -19,6 +19,8 @@ export interface ReplayStep {
 export interface ReplaySteps {
   /** The month that every answer is about. */
   readonly month: string;
-  /** Oldest first; months in which nothing was published are left out. */
+  /** Oldest first; months in which nothing was published are left out. The last knows what the estimate knows. */
   readonly steps: readonly ReplayStep[];
+  /** But for these rows of the estimate: they do not say when they were published, and come in at no step. */
+  readonly undated: readonly string[];
 }

@@ -27,8 +27,8 @@ export function estimateCommand({effects, terminal: {out, err}}: Context): Comma
     const world = flags.proposed ? withClaims(effects, true) : effects;
     const {estimateWithout} = await import("../app/fit/estimate-without.ts");
     const removed = flags.anew ? undefined : await estimateWithout(world, folder, fitOptions(flags));
-    const result = removed ?? (await estimate(world, folder, fitOptions(flags))).result;
-    out.write(flags.json ? json(result) : estimateText(estimateInWords(result), out));
+    const result = removed?.result ?? (await estimate(world, folder, fitOptions(flags))).result;
+    out.write(flags.json ? json(result) : estimateText(estimateInWords(result, removed?.method), out));
     if (removed === undefined) err.write(`${err.colors.dim(`results in ${folder}/results`)}\n`);
   });
 }

@@ -18,12 +18,13 @@ export function exportCommand({effects, terminal: {out}}: Context): Command {
     .addHelpText("after", example("countercurrent export ./my-case --format annotations > annotations.jsonld"))
     .action(async (folder: string, {into, format}: Options) => {
       const {exportCase} = await import("../app/claims/export-case.ts");
-      const files = await exportCase(effects, folder);
       if (into === undefined) {
-        out.write(String(files[format].content));
+        const [{content}] = await exportCase(effects, folder, [format]);
+        out.write(String(content));
         return;
       }
-      await effects.writeFiles(into, Object.values(files));
-      for (const {name} of Object.values(files)) out.write(`${into}/${name}\n`);
+      const files = await exportCase(effects, folder, exportFormats);
+      await effects.writeFiles(into, files);
+      for (const {name} of files) out.write(`${into}/${name}\n`);
     });
 }

@@ -18,10 +18,10 @@ export function importCommand({effects, terminal: {out, err}}: Context): Command
       const isHistory = (file: string) => /\.jsonl$/i.test(file);
       const tables = files.filter((file) => !isHistory(file));
       const {importEvidence} = await import("../app/claims/import-evidence.ts");
-      const {importHistory} = await import("../app/ledger/import-history.ts");
+      const {checkHistories, importHistories} = await import("../app/ledger/import-history.ts");
+      const checked = await checkHistories(effects, folder, files.filter(isHistory)); // before anything is written
       const report = await importEvidence(effects, folder, tables);
-      const histories: ImportedHistory[] = [];
-      for (const file of files.filter(isHistory)) histories.push(await importHistory(effects, folder, file));
+      const histories = await importHistories(effects, folder, checked);
       for (const {file, notes} of report.tables) for (const note of notes) err.write(`note: ${file} ${note}\n`);
       out.write(json ? `${JSON.stringify({...report, histories}, null, 1)}\n` : asText(folder, report, histories));
     });

@@ -29,17 +29,19 @@ function nextText({numbers, leftWidth}: NextNumbers, out: Output): string {
   const {dim, bold, cyan} = out.colors;
   const percent = (share: number) => `${Math.round(100 * Math.max(0, share))}%`;
   const persons = (count: number) => Number(count.toPrecision(2)).toLocaleString("en");
+  // Where nobody can have come back yet, the bars are of those who left.
+  const hasShare = numbers.some(({share}) => share !== null);
   const columns = [
-    {title: "share who came back", style: cyan},
+    {title: hasShare ? "share who came back" : "left", style: cyan},
     {title: "", align: "right"},
-    {title: "left", align: "right"},
+    ...(hasShare ? [{title: "left", align: "right"} as const] : []),
     {title: "8 in 10 of left, wide", align: "right"},
     {title: "number"},
   ] as const;
   const cells = numbers.map(({share, left, leftWidth: width, words}) => [
-    "█".repeat(Math.round(barWidth * Math.max(0, share))),
-    percent(share),
-    percent(left),
+    "█".repeat(Math.round(barWidth * Math.max(0, share ?? left))),
+    percent(share ?? left),
+    ...(hasShare ? [percent(left)] : []),
     persons(width),
     words,
   ]);

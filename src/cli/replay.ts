@@ -29,14 +29,19 @@ const shown = [
   {quantity: "abroad", title: "Still away"},
 ] as const;
 
-function replayText({month, steps}: Replay, out: Output): string {
+function replayText({month, steps, undated}: Replay, out: Output): string {
   const {bold} = out.colors;
   const intro = `What was known of ${month}, for people who settled abroad; 8 in 10: ─, the middle: ●. Sources are those whose rows came in and that the number still away rests on most.`;
   const lines = [
     ...wrap(intro, out.width),
     ...shown.flatMap(({quantity, title}) => ["", bold(title), ...chart(quantity, steps, out)]),
+    ...(undated.length === 0 ? [] : ["", ...wrap(undatedWords(undated), out.width)]),
   ];
   return lines.map((line) => `${line}\n`).join("");
+}
+
+function undatedWords(ids: readonly string[]): string {
+  return `Rows of the estimate that never come in, because they do not say when they were published: ${printable(ids.join(", "))}.`;
 }
 
 function chart(quantity: string, steps: readonly ReplayStep[], {width, colors}: Output): string[] {

@@ -15,11 +15,16 @@ export interface Mapped {
  * silent in their favour speaks, but on the same hosts and of the same order of magnitude. The place that only they
  * speak of stays, as wide as its prior.
  */
-export function alteredWithout(sources: readonly string[], {case: of, rows, mapped}: Mapped): AlteredDesign {
+export function alteredWithout(sources: readonly string[], read: Mapped): AlteredDesign {
+  return alterDesign(read.mapped.design, mappedWithout(sources, read).design);
+}
+
+/** The evidence of a case without some sources, mapped anew on the same hosts. */
+export function mappedWithout(sources: readonly string[], {case: of, rows, mapped}: Mapped): MappedEvidence {
   const found = mapEvidence(rows, onTheSameHosts(of, mapped), sources);
   const without = "problems" in found ? found.unsized : found;
   if (without === undefined) throw new Error(`the case maps, but not without ${sources.join(", ")}`);
-  return alterDesign(mapped.design, without.design);
+  return without;
 }
 
 /** A case that asks for the hosts that its evidence once made, whatever evidence is left. */

@@ -1,5 +1,5 @@
 import type {SourceKind, Stay} from "../account/observation.ts";
-import type {ReportedQuantity} from "./result.ts";
+import type {EstimateResult, NotUsed, ReportedQuantity} from "./result.ts";
 
 /** One quantity of one place over consecutive months, as the account has it without some evidence. */
 export interface SeriesSummary {
@@ -18,8 +18,8 @@ export interface SeriesSummary {
   readonly q95: readonly number[];
 }
 
-/** What the account says without one source, or without every source of one kind. */
-export interface Removal {
+/** What the account says without one source, or without every source of one kind, and what it cannot tell then. */
+export interface Removal extends Pick<EstimateResult, "returnsAnchored" | "notes"> {
   /** The source that is left out, all that rests on its counting with it; null where a whole kind is. */
   readonly source: string | null;
   /** The kind that is left out, or the one that most of the source's rows are of. */
@@ -28,6 +28,10 @@ export interface Removal {
   readonly rows: readonly string[];
   /** Rows that had been silent in their favour, and now speak. */
   readonly cameBack: readonly string[];
+  /** Rows that are not used now: those that fell silent, and those whose reason is another than it was. */
+  readonly notUsed: readonly NotUsed[];
+  /** Last month that a row still speaks of; null where none does. */
+  readonly lastEvidence: string | null;
   /** `psis`: the stored draws, weighted. `refit`: draws of its own. */
   readonly method: "psis" | "refit";
   /** k̂ of the weights, also where they were not used; null where rows came back, or there is no tail to fit. */

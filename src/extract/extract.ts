@@ -3,6 +3,7 @@ import type {EvidenceDocument, Problem} from "../core/evidence-document.ts";
 import {complete} from "./assembly/complete.ts";
 import {linked} from "./assembly/links.ts";
 import {problemsOf} from "./assembly/problems.ts";
+import {withoutEchoes} from "./assembly/without-echoes.ts";
 import {attributions} from "./attributions/attributions.ts";
 import type {FoundAttribution} from "./attributions/found-attribution.ts";
 import {findPeople} from "./cases/find-people.ts";
@@ -54,7 +55,8 @@ export function extract(document: EvidenceDocument, tools: ExtractTools): Extrac
   if (language !== "en") return {claims: [], problems: [notRead(document)], stages};
   const passages = readPassages({...document, text}, sentences, {quantities: stages.quantities, periods: stages.times});
   const scene = sceneOf(document, passages, stages, tools);
-  const claims = firstOfEach(findDrafts(scene).map((draft) => complete(draft, scene, tools.sha256)));
+  const found = firstOfEach(findDrafts(scene).map((draft) => complete(draft, scene, tools.sha256)));
+  const claims = withoutEchoes(found, document);
   return {claims: linked(claims), problems: problemsOf(claims, scene), stages};
 }
 

@@ -1,13 +1,28 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {quantileOfSorted} from "./quantile.ts";
 import {ascending, weightedCovariance, weightedMoments, weightedQuantiles} from "./weighted-sample.ts";
 
 const values = Float64Array.from([30, 10, 20]);
 
 describe("weightedQuantiles", () => {
   it("stands each value at the middle of its weight and joins neighbours by a line", () => {
-    const found = weightedQuantiles(values, ascending(values), undefined, [0, 1 / 6, 1 / 3, 1 / 2, 2 / 3, 5 / 6, 1]);
+    const thirds = values.map(() => 1 / 3);
+    const found = weightedQuantiles(values, ascending(values), thirds, [0, 1 / 6, 1 / 3, 1 / 2, 2 / 3, 5 / 6, 1]);
     for (const [i, expected] of [10, 10, 15, 20, 25, 30, 30].entries()) expect(found[i]).toBeCloseTo(expected, 12);
+  });
+
+  it("without weights is the quantile of a sorted sample, to the last digit", () => {
+    const levels = [0.05, 0.1, 0.5, 0.95];
+    const samples = fc.array(fc.double({min: -9, max: 9, noNaN: true}), {minLength: 1, maxLength: 30});
+    fc.assert(
+      fc.property(samples, (sample) => {
+        const column = Float64Array.from(sample);
+        const sorted = column.toSorted();
+        const expected = levels.map((p) => quantileOfSorted(sorted, p));
+        expect(weightedQuantiles(column, ascending(column), undefined, levels)).toEqual(expected);
+      }),
+    );
   });
 
   it("draws the median to the value with most of the weight", () => {

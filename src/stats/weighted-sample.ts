@@ -1,3 +1,5 @@
+import {quantileOfSorted} from "./quantile.ts";
+
 /** Order in which values ascend; to be made once where their weights change. */
 export function ascending(values: Float64Array): Uint32Array {
   return Uint32Array.from(values, (_, i) => i).sort((a, b) => values[a] - values[b] || a - b);
@@ -5,10 +7,11 @@ export function ascending(values: Float64Array): Uint32Array {
 
 /**
  * Quantiles of values with weights: each value stands at the middle of its own weight, neighbours are joined by straight
- * lines, and beyond the outermost there is nothing.
+ * lines, and beyond the outermost there is nothing. Without weights they are those of `quantileOfSorted`, so that the same
+ * draws give the same number whoever asks.
  *
  * @param order from `ascending`
- * @param weights sum to one; without them all values count alike
+ * @param weights sum to one; undefined: all values count alike
  * @param levels ascending, 0–1
  */
 export function weightedQuantiles(
@@ -17,11 +20,12 @@ export function weightedQuantiles(
   weights: Float64Array | undefined,
   levels: readonly number[],
 ): number[] {
+  if (weights === undefined) return quantilesOf(values, order, levels);
   const quantiles: number[] = [];
   let reached = 0;
   let [lastValue, lastPlace] = [values[order[0]], -Infinity];
   for (const i of order) {
-    const weight = weights === undefined ? 1 / values.length : weights[i];
+    const weight = weights[i];
     const place = reached + weight / 2;
     while (quantiles.length < levels.length && levels[quantiles.length] <= place) {
       const p = levels[quantiles.length];
@@ -33,6 +37,11 @@ export function weightedQuantiles(
   }
   while (quantiles.length < levels.length) quantiles.push(lastValue);
   return quantiles;
+}
+
+function quantilesOf(values: Float64Array, order: Uint32Array, levels: readonly number[]): number[] {
+  const sorted = Float64Array.from(order, (i) => values[i]);
+  return levels.map((p) => quantileOfSorted(sorted, p));
 }
 
 /** Mean and standard deviation of values with weights that sum to one; without weights all count alike. */

@@ -69,7 +69,7 @@ export function openState({data, removals: bytes}: OpenedData, ask: AskEngine, w
   const removals = unpackRemovals({frames: data.removals, bytes}, all.quantities);
   const shown = computed(() => shownFor(choice.value, removals, ask));
   const standing = computed(() => shown.value.standing);
-  const view = computed(() => viewUnder(whole, all, shown.value.series));
+  const view = computed(() => viewUnder(whole, all, shown.value));
   keepAddress(window, choice);
   const evidence = evidenceOf(data.rows, data.used, data);
   return {
@@ -96,6 +96,8 @@ interface Shown {
   readonly standing: Standing;
   /** What to put in place of the whole account's; the last one wins. */
   readonly series: readonly (readonly SeriesSummary[])[];
+  /** What can be told, where that differs from the whole account. */
+  readonly limits: Partial<Pick<EstimateResult, "returnsAnchored" | "notes">>;
 }
 
 /**
@@ -106,13 +108,18 @@ function shownFor(choice: Choice, removals: readonly Removal[], ask: AskEngine):
   const {without, kinds} = choice;
   const assumed = assumesOtherwise(choice) ? choice.assumed : null;
   const leftOut = without.length + kinds.length;
-  if (leftOut === 0 && assumed === null) return {standing: {kind: "all evidence"}, series: []};
+  if (leftOut === 0 && assumed === null) return {standing: {kind: "all evidence"}, series: [], limits: {}};
   const progress = ask.workOut({sources: without, kinds, assumed}).value;
-  const worked = progress.kind === "answered" ? [progress.answer.series] : [];
+  const answer = progress.kind === "answered" ? progress.answer : undefined;
+  const worked = answer === undefined ? [] : [answer.series];
   const isStored = leftOut === 1 && assumed === null;
   const stored = isStored ? removals.find((each) => isOf(each, without, kinds)) : undefined;
-  if (stored !== undefined) return {standing: {kind: "stored"}, series: [...worked, stored.series]};
-  return {standing: standingOf(progress), series: worked};
+  if (stored !== undefined) {
+    const {returnsAnchored, notes} = stored;
+    return {standing: {kind: "stored"}, series: [...worked, stored.series], limits: {returnsAnchored, notes}};
+  }
+  const limits = answer === undefined ? {} : {returnsAnchored: answer.returnsAnchored};
+  return {standing: standingOf(progress), series: worked, limits};
 }
 
 /** A source by its name; a kind by itself, where the page stores it without any of its sources. */
@@ -136,9 +143,9 @@ function standingOf(progress: Progress): Standing {
 }
 
 /** The whole account is returned as it was, so that the first numbers come back exactly. */
-function viewUnder(whole: View, all: EstimateResult, series: Shown["series"]): View {
+function viewUnder(whole: View, all: EstimateResult, {series, limits}: Shown): View {
   if (series.length === 0) return whole;
-  return viewOf({...all, quantities: series.reduce(summariesWithout, all.quantities)});
+  return viewOf({...all, ...limits, quantities: series.reduce(summariesWithout, all.quantities)});
 }
 
 function keepAddress(window: Window, choice: Signal<Choice>): void {

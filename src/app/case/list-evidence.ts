@@ -3,6 +3,7 @@ import type {MappedEvidence} from "../../account/from-evidence/map-evidence.ts";
 import {type EvidenceRow, type StatedStay, statedStays} from "../../core/evidence-row.ts";
 import {addMonths, monthText} from "../../core/month.ts";
 import type {EstimateResult} from "../../estimate/result.ts";
+import {bodyOf} from "../../estimate/source-body.ts";
 import {claimOf} from "../../report/sections/evidence-row.ts";
 import {countRows} from "../claims/count-rows.ts";
 import type {Effects} from "../effects.ts";
@@ -121,11 +122,6 @@ function listSources(observations: readonly WordedObservation[]): ListedSource[]
     return {source: bodyOf(source), biases, kind, stays, rows};
   });
   return all.sort((a, b) => b.rows.length - a.rows.length || compare(a.source, b.source));
-}
-
-/** A key without what sets one of a body's biases apart: `eurostat#issued@DE` rests on eurostat. */
-function bodyOf(sourceKey: string): string {
-  return sourceKey.split(/[#@]/, 1)[0] as string;
 }
 
 function listLineage({roots, copies, suspected, builtOn}: Lineage): ListedLineage {

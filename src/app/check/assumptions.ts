@@ -28,7 +28,13 @@ export async function tryAssumptions(
 ): Promise<Sensitivity> {
   const fit = await openConverged(effects, folder, options);
   const manifest = await manifestOf(effects, folder, fit.case, options);
-  const stored = await readBeside<Sensitivity>(effects, folder, "sensitivity.json", manifest);
+  const stored = await readBeside<Sensitivity>(
+    effects,
+    folder,
+    "sensitivity.json",
+    "countercurrent/sensitivity@1",
+    manifest,
+  );
   if (stored !== undefined) return stored;
   const setting = await refitSetting(effects, folder, fit);
   const changed = changedAssumptions(fit.design, fit.case.priors);

@@ -32,7 +32,7 @@ interface StoredChecks extends CheckResult {
 export async function check(effects: FitEffects, folder: string, options: EstimateOptions): Promise<CheckResult> {
   const fit = await openConverged(effects, folder, options);
   const manifest = await manifestOf(effects, folder, fit.case, options);
-  const stored = await readBeside<StoredChecks>(effects, folder, "checks.json", manifest);
+  const stored = await readBeside<StoredChecks>(effects, folder, "checks.json", "countercurrent/check@1", manifest);
   if (stored !== undefined) return stored;
   const roots = rootClaims(fit.rows, fit.mapped);
   const following = followWaves(fit, roots.claims);

@@ -1,7 +1,11 @@
+import type {z} from "zod";
 import {headlineOf, type ShiftedQuantity, shiftFrom} from "../../check/shifts.ts";
 import {UserError} from "../../core/user-error.ts";
 import type {EstimateResult} from "../../estimate/result.ts";
+import {shortOfTheGate, whatToDo} from "../../report/gate.ts";
 import type {FitEffects} from "../effects.ts";
+import {parseJson} from "../json.ts";
+import {estimateSchema} from "../schemas/estimate-schema.ts";
 
 /** `countercurrent/diff@1`: what changed from one result to another, and what they were made from. */
 export interface ResultDiff {
@@ -21,7 +25,11 @@ export interface ResultDiff {
   readonly settings: readonly {readonly name: string; readonly before: string; readonly after: string}[];
 }
 
-/** Compare two results of a case: folders that hold an account.json, or such files. */
+/**
+ * Compare two results of a case: folders that hold an account.json, or such files.
+ *
+ * @throws {UserError} where one cannot be read, or its numbers must not be shown
+ */
 export async function diffResults(
   effects: FitEffects,
   folder: string,
@@ -82,18 +90,21 @@ function placesOf(folder: string, run: string): readonly (readonly [folder: stri
   return [run, `${folder}/${run}`].map((place) => [place, "account.json"] as const);
 }
 
+/** @throws {UserError} when it is no result of this version, or one whose numbers must not be shown */
 function parsed(content: Uint8Array, file: string): EstimateResult {
-  const hint = "diff compares results that `estimate` wrote";
-  let result: unknown;
-  try {
-    result = JSON.parse(new TextDecoder().decode(content));
-  } catch {
-    throw new UserError(`${file} is not JSON`, hint);
-  }
-  const {schema} = result as {readonly schema?: unknown};
-  if (schema !== "countercurrent/estimate@1")
-    throw new UserError(`${file} has the schema ${JSON.stringify(schema)}, not countercurrent/estimate@1`, hint);
-  return result as EstimateResult;
+  const hint = "diff compares results that this version of `estimate` wrote";
+  const value = parseJson(content);
+  if (value === undefined) throw new UserError(`${file} is not JSON`, hint);
+  const {data, error} = estimateSchema.safeParse(value);
+  if (data === undefined) throw new UserError(`${file} is no such result: ${firstProblem(error)}`, hint);
+  if (!data.diagnostics.converged) throw new UserError(`${file}: ${shortOfTheGate(data.diagnostics)}`, whatToDo);
+  return data;
+}
+
+/** “at versions.account: Invalid input”: what is wrong first, and where. */
+function firstProblem({issues: [issue]}: z.ZodError): string {
+  const where = issue?.path.join(".") ?? "";
+  return where === "" ? String(issue?.message) : `at ${where}: ${issue?.message}`;
 }
 
 function usedRows({sources}: EstimateResult): ReadonlySet<string> {

@@ -1,13 +1,8 @@
 import {type Account, buildAccount} from "../../account/account.ts";
-import {mapEvidence} from "../../account/from-evidence/map-evidence.ts";
 import {voicesOf} from "../../check/held.ts";
 import type {ReplayStep, ReplaySteps} from "../../check/replay-step.ts";
 import {restsOn} from "../../check/rests-on.ts";
 import {headlineAt} from "../../check/shifts.ts";
-import type {EvidenceRow} from "../../core/evidence-row.ts";
-import {addMonths, daysInMonth, firstDay, type Month, monthOf, monthText} from "../../core/month.ts";
-import {type AlteredDesign, alterDesign} from "../../estimate/altered-design.ts";
-import {onTheSameHosts} from "../../estimate/altered-without.ts";
 import {groupLikelihoods} from "../../estimate/group-likelihoods.ts";
 import {seriesOf} from "../../estimate/reported.ts";
 import {bodyOf} from "../../estimate/source-body.ts";
@@ -22,12 +17,13 @@ import {type Manifest, manifestOf} from "../fit/result-files.ts";
 import type {StoredFit} from "../fit/stored-fit.ts";
 import {json} from "../json.ts";
 import {openConverged} from "./check.ts";
+import {type KnownState, knownStates, undatedRows} from "./known-states.ts";
 
 export type {ReplayStep} from "../../check/replay-step.ts";
 
-/** `countercurrent/replay@1`: what `replay --json` prints and `results/replay.json` holds. */
+/** `countercurrent/replay@2`: what `replay --json` prints and `results/replay.json` holds. */
 export interface Replay extends ReplaySteps {
-  readonly schema: "countercurrent/replay@1";
+  readonly schema: "countercurrent/replay@2";
   readonly manifest: Manifest;
 }
 
@@ -40,10 +36,10 @@ export interface Replay extends ReplaySteps {
 export async function replay(effects: FitEffects, folder: string, options: EstimateOptions): Promise<Replay> {
   const fit = await openConverged(effects, folder, options);
   const manifest = await manifestOf(effects, folder, fit.case, options);
-  const stored = await readBeside<Replay>(effects, folder, "replay.json", manifest);
+  const stored = await readBeside<Replay>(effects, folder, "replay.json", "countercurrent/replay@2", manifest);
   if (stored !== undefined) return stored;
   const setting = await refitSetting(effects, folder, fit);
-  const states = statesOf(fit);
+  const states = knownStates(fit, fit.result.without);
   const account = buildAccount(fit.design, fit.options);
   const likelihoods = groupLikelihoods(account, fit.draws);
   const alterations = states.map(({altered: {design, masked, cameBack}}): Alteration => {
@@ -52,47 +48,18 @@ export async function replay(effects: FitEffects, folder: string, options: Estim
   });
   const samples = await sampleAltered(effects, fit, setting, "estimating what was known", alterations);
   const result: Replay = {
-    schema: "countercurrent/replay@1",
+    schema: "countercurrent/replay@2",
     manifest,
     month: fit.result.case.answerAt,
     steps: stepsOf(states, samples, fit, setting.answerAt),
+    undated: undatedRows(fit),
   };
   await effects.writeFiles(`${folder}/results`, [{name: "replay.json", content: json(result)}]);
   return result;
 }
 
-/** What had been published by the end of a month. */
-interface State {
-  readonly asOf: string;
-  readonly altered: AlteredDesign;
-}
-
-/** Every month whose end knew other evidence than the month before. */
-function statesOf(fit: StoredFit): readonly State[] {
-  const states: State[] = [];
-  let before = "";
-  for (const month of publicationMonths(fit.rows, fit)) {
-    const asOf = `${monthText(month)}-${daysInMonth(month)}`;
-    const mapped = mapEvidence(fit.rows, {...onTheSameHosts(fit.case, fit.mapped), asOf}, fit.result.without);
-    if ("problems" in mapped) continue;
-    const altered = alterDesign(fit.design, mapped.design);
-    const known = JSON.stringify([[...altered.masked], altered.cameBack]);
-    if (known !== before) states.push({asOf, altered});
-    before = known;
-  }
-  return states;
-}
-
-/** From the account's first month to the last in which a row was published, or to the case's own `asOf`. */
-function publicationMonths(rows: readonly EvidenceRow[], {case: of}: StoredFit): readonly Month[] {
-  const published = rows.flatMap((row) => firstDay(row.published) ?? []).map(monthOf);
-  const end = of.asOf === undefined ? undefined : firstDay(of.asOf);
-  const last = Math.min(end === undefined ? Infinity : monthOf(end), Math.max(of.from, ...published));
-  return Array.from({length: last - of.from + 1}, (_, i) => addMonths(of.from, i));
-}
-
 function stepsOf(
-  states: readonly State[],
+  states: readonly KnownState[],
   samples: readonly AlteredSample[],
   fit: StoredFit,
   answerAt: number,
@@ -101,9 +68,8 @@ function stepsOf(
   const steps: ReplayStep[] = [];
   let spoke = new Set<string>();
   let rowsBefore = new Set<string>();
-  for (const [i, {asOf, altered}] of states.entries()) {
+  for (const [i, {asOf, speaking}] of states.entries()) {
     const {sample, likelihoods, method} = samples[i] as AlteredSample;
-    const speaking = altered.design.observations.filter(({id}) => !altered.masked.has(id));
     const sources = new Set(speaking.map(({source}) => bodyOf(source)));
     const rows = new Set(speaking.flatMap((each) => each.rows));
     const fresh = new Set(

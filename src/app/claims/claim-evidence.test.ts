@@ -6,7 +6,7 @@ import type {Case} from "../../core/case.ts";
 import type {Claim} from "../../core/claim.ts";
 import type {EvidenceDocument} from "../../core/evidence-document.ts";
 import {month} from "../../core/month.ts";
-import {emptyFolding} from "../ledger/ledger.ts";
+import {emptyFolding, type StandingReview} from "../ledger/ledger.ts";
 import {stateOf} from "../ledger/ledger-state.ts";
 import {claimEvidence} from "./claim-evidence.ts";
 
@@ -94,5 +94,52 @@ describe("claims in the account", () => {
       told("A count", "The Post", "2023-07-02", by("Statistics Office")),
     ];
     expect(observations([a, b]).observations).toHaveLength(2);
+  });
+});
+
+describe("a person's word on where a claim comes from", () => {
+  const paragraphs = ["Aldor", "Brin", "Cosk"].map(
+    (town) =>
+      `In the town of ${town} the council heard in the morning that about 5,000 people had left for good since the spring of last year.`,
+  );
+  const [short, full] = [textDocument(paragraphs.slice(0, 2).join("\n\n")), textDocument(paragraphs.join("\n\n"))];
+  const words = "In the town of Aldor the council heard in the morning that about 5,000";
+  const [copied, original] = [claimOn(short, words), claimOn(full, words)];
+  const other = told("By 31 May as many as 9,000 left", "The Post", "2023-07-02");
+
+  /** The ledger into which the whole text came after its copy. */
+  function lineageOf(...said: readonly Omit<StandingReview, "number" | "batch" | "reader" | "at">[]) {
+    const documents = [short, other.document, full].map((document) => ({document, file: document.id, lineStarts: [0]}));
+    const claims = [copied, other.claim, original];
+    const accepted = claims.map(({id}) => ({claim: id, what: "accept" as const}));
+    const reviews = [...accepted, ...said].map((review, i) => ({
+      ...review,
+      number: i,
+      batch: i,
+      reader: "Ada",
+      at: "2024",
+    }));
+    const state = stateOf({documents, claims, reviews, folding: undefined});
+    return claimEvidence(state, {home: "RU", tables: [], proposed: false}).lineage;
+  }
+  const link = (child: string, parent: string) => ({
+    claim: child,
+    what: "link" as const,
+    after: {child, parent, relation: "copy", basis: "person", by: "person"},
+  });
+
+  it("holds when a fuller copy comes in, for the child and for the parent", () => {
+    expect(lineageOf(link(copied.id, other.claim.id))).toMatchObject([{child: original.id, parent: other.claim.id}]);
+    expect(lineageOf(link(other.claim.id, copied.id))).toMatchObject([{child: other.claim.id, parent: original.id}]);
+    expect(lineageOf(link(original.id, other.claim.id), {claim: copied.id, what: "unlink"})).toEqual([]);
+  });
+
+  it("is empty where parent and child turned out to be one", () => {
+    expect(lineageOf(link(copied.id, original.id))).toEqual([]);
+  });
+
+  it("never closes a circle, even where two readers say the reverse", () => {
+    const both = [link(copied.id, other.claim.id), link(other.claim.id, original.id)];
+    expect(lineageOf(...both)).toMatchObject([{child: original.id, parent: other.claim.id}]);
   });
 });

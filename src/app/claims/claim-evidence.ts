@@ -5,16 +5,20 @@ import type {EvidenceTable} from "../effects.ts";
 import {lineOf} from "../ledger/claim-line.ts";
 import type {StandingReview} from "../ledger/ledger.ts";
 import type {LedgerClaim, LedgerState} from "../ledger/ledger-state.ts";
+import {standingLinks} from "../ledger/standing-links.ts";
 import {type ClaimRow, claimRow} from "./claim-row.ts";
 import type {ClaimedRow} from "./claimed-row.ts";
 import {namedOrigins} from "./named-origins.ts";
 import {relateRows} from "./relate-rows.ts";
+import {tableDescent, withoutCircles} from "./without-circles.ts";
 
 /** What the claims of a ledger are to the account: rows, with their lineage, and claims that are none. */
 export interface ClaimEvidence {
   readonly rows: readonly EvidenceRow[];
   readonly lineage: readonly Lineage[];
   readonly outside: readonly {readonly claim: LedgerClaim; readonly reason: string}[];
+  /** Reviews that were passed over (`LedgerState`). */
+  readonly unread: LedgerState["unread"];
 }
 
 /** What a ledger's claims are read beside. */
@@ -44,23 +48,31 @@ export function claimEvidence(state: LedgerState, beside: BesideClaims): ClaimEv
     if ("row" in reading) claimed.push({claim: each.claim, row: reading.row, ...originsOf(each, state)});
     else outside.push({claim: each, reason: reading.reason});
   }
-  const lineage = afterReview(relateRows(claimed, tableRows, state.passages), state.reviews);
+  const lineage = afterReview(relateRows(claimed, tableRows, state.passages), state, tableRows);
   const edgesOf = Map.groupBy(lineage, ({child}) => child);
-  return {rows: claimed.map(({row}) => descending(row, edgesOf.get(row.id) ?? [])), lineage, outside};
+  return {
+    rows: claimed.map(({row}) => descending(row, edgesOf.get(row.id) ?? [])),
+    lineage,
+    outside,
+    unread: state.unread,
+  };
 }
 
 /** The table that claims form beside those of `evidence/`; none where there is neither row nor note. */
-export function ledgerTable({rows, outside}: ClaimEvidence): readonly EvidenceTable[] {
-  if (rows.length === 0 && outside.length === 0) return [];
-  const reasons = [...Map.groupBy(outside, ({reason}) => reason)];
-  const counts = reasons.map(([reason, claims]) => `${claims.length} ${reason}`);
-  const notes =
-    outside.length === 0
-      ? []
-      : [
-          `has ${outside.length} ${outside.length === 1 ? "claim that is no row" : "claims that are no rows"} of evidence: ${counts.join("; ")}`,
-        ];
-  return [{file: ledgerFile, rows, notes}];
+export function ledgerTable({rows, outside, unread}: ClaimEvidence): readonly EvidenceTable[] {
+  const notes = [...noteOutside(outside), ...unread.map(noteUnread)];
+  return rows.length === 0 && notes.length === 0 ? [] : [{file: ledgerFile, rows, notes}];
+}
+
+function noteOutside(outside: ClaimEvidence["outside"]): readonly string[] {
+  if (outside.length === 0) return [];
+  const counts = [...Map.groupBy(outside, ({reason}) => reason)].map(([reason, all]) => `${all.length} ${reason}`);
+  const all = outside.length === 1 ? "1 claim that is no row" : `${outside.length} claims that are no rows`;
+  return [`has ${all} of evidence: ${counts.join("; ")}`];
+}
+
+function noteUnread({what, claim, reader, at}: StandingReview): string {
+  return `has a review that cannot be read and changes nothing: ${what} of ${claim} by ${reader}, ${at} (undo takes it back)`;
 }
 
 /** The ledger, as a person would write its name. */
@@ -78,12 +90,16 @@ function readClaim({claim, householdSize}: LedgerClaim, {documents}: LedgerState
   return claimRow(claim, {document: kept.document, home, origin, householdSize});
 }
 
-/** A person cleared a suspicion (`unlink`) or named a parent (`link`). */
-function afterReview(lineage: readonly Lineage[], reviews: readonly StandingReview[]): readonly Lineage[] {
-  return reviews.reduce((edges, {claim, what, after}) => {
-    if (what === "unlink") return edges.filter(({child}) => child !== claim);
-    return what === "link" ? [...edges.filter(({child}) => child !== claim), after as Lineage] : edges;
-  }, lineage);
+/** A person cleared a suspicion (`unlink`) or named a parent (`link`); a rule that says the reverse gives way. */
+function afterReview(
+  found: readonly Lineage[],
+  state: LedgerState,
+  tableRows: readonly EvidenceRow[],
+): readonly Lineage[] {
+  const links = standingLinks(state);
+  const said = [...links.values()].filter((edge) => edge !== null);
+  const unsaid = found.filter(({child}) => !links.has(child));
+  return withoutCircles([...said, ...unsaid], tableDescent(tableRows));
 }
 
 /** A row with what it was taken from, and the whole that it is a part of. */

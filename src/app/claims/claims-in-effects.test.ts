@@ -1,15 +1,16 @@
-import {readFileSync, writeFileSync} from "node:fs";
+import {readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {makeCase, tableOf} from "../../../test/case-folder.ts";
 import {claimOn, ledgerWorld} from "../../../test/ledger-world.ts";
+import type {Quantity} from "../../core/quantity.ts";
 import {addDocuments} from "../documents/add-documents.ts";
-import {decideClaims} from "../ledger/decide.ts";
+import {decideClaims, undoDecisions} from "../ledger/decide.ts";
 import {linkClaim, unlinkClaims} from "../ledger/link-claims.ts";
 import {listClaims} from "../ledger/list-claims.ts";
 import {noteClaim} from "../ledger/note-claim.ts";
 import {withClaims} from "./claims-in-effects.ts";
-import {exportCase} from "./export-case.ts";
+import {exportCase, exportFormats} from "./export-case.ts";
 import {importEvidence} from "./import-evidence.ts";
 import {statedNumber} from "./stated-number.ts";
 
@@ -72,6 +73,26 @@ describe("tables and ledger", () => {
     });
   });
 
+  it("pass over reviews that cannot be read, say so, and let them be taken back", async () => {
+    const {folder, id} = await caseWithClaim();
+    await decideClaims(world, folder, "accept", [id], undefined);
+    const ledger = await world.openLedger(folder);
+    const act = {reader: "Bo", at: "2024-02-01T00:00:00.000Z"};
+    await ledger.decide([{claim: id, what: "edit", after: {value: null}}], act);
+    await ledger.decide([{claim: id, what: "link", after: null}], act);
+    await ledger.close();
+    const [, table] = await world.readEvidence(folder);
+    expect(table?.rows).toMatchObject([{id, mid: 5000}]);
+    expect(table?.notes).toEqual(
+      ["edit", "link"].map(
+        (what) =>
+          `has a review that cannot be read and changes nothing: ${what} of ${id} by Bo, 2024-02-01T00:00:00.000Z (undo takes it back)`,
+      ),
+    );
+    for (const _ of ["link", "edit"]) await undoDecisions(world, folder, "last", undefined);
+    expect((await world.readEvidence(folder))[1]?.notes).toEqual([]);
+  });
+
   it("refuse an id that is a claim and a row", async () => {
     const {folder, id} = await caseWithClaim();
     await decideClaims(world, folder, "accept", [id], undefined);
@@ -103,11 +124,40 @@ describe("a person's word on lineage", () => {
   });
 });
 
+describe("linkClaim", () => {
+  it("refuses a parent that was itself taken from the child, and says which link to take back", async () => {
+    const {folder} = await caseWithClaim("5,000 left. 6,000 left. 7,000 left.");
+    const {state} = await listClaims(world, folder);
+    const [a, b, c] = state.claims.map(({claim}) => claim.id) as [string, string, string];
+    await linkClaim(world, folder, {child: a, parent: b, relation: "copy"}, undefined);
+    await linkClaim(world, folder, {child: b, parent: c, relation: "copy"}, undefined);
+    await expect(linkClaim(world, folder, {child: c, parent: a, relation: "copy"}, undefined)).rejects.toMatchObject({
+      message: `${c} cannot be taken from ${a}, which was itself taken from ${c}`,
+      hint: `if it was not, say so first:  countercurrent unlink ${folder} ${a}`,
+    });
+    await unlinkClaims(world, folder, [a], undefined);
+    expect(await linkClaim(world, folder, {child: c, parent: a, relation: "copy"}, undefined)).toMatchObject({
+      parent: a,
+    });
+  });
+
+  it("refuses a row that says it was taken from the claim", async () => {
+    const {folder, id} = await caseWithClaim();
+    writeFileSync(
+      join(folder, "evidence/b.csv"),
+      tableOf([{id: "taken", value_mid: 5000, derives_from: id, derivation: "copy"}]),
+    );
+    await expect(linkClaim(world, folder, {child: id, parent: "taken", relation: "copy"}, undefined)).rejects.toThrow(
+      `${id} cannot be taken from taken`,
+    );
+  });
+});
+
 describe("import and export", () => {
   it("carry accepted claims into another case without loss", async () => {
     const {folder, id} = await caseWithClaim();
     await decideClaims(world, folder, "accept", [id], undefined);
-    const {evidence} = await exportCase(world, folder);
+    const [evidence] = await exportCase(world, folder, ["evidence"]);
     const other = makeCase([{id: "row", value_mid: 1}]);
     writeFileSync(join(other, "out.csv"), evidence.content);
     expect(await importEvidence(world, other, [join(other, "out.csv")])).toMatchObject({
@@ -123,7 +173,8 @@ describe("import and export", () => {
   it("write claims and what happened as JSON Lines, and annotations, and no quotation into a table", async () => {
     const {folder, id} = await caseWithClaim("So the clerk swears that 5,000 left.");
     await decideClaims(world, folder, "accept", [id], "seen");
-    const {claims, history, annotations, evidence, lineage} = await exportCase(world, folder);
+    const files = await exportCase(world, folder, exportFormats);
+    const [evidence, lineage, claims, history, annotations] = files;
     expect(JSON.parse(String(claims.content))).toMatchObject({claim: {id}, state: "accepted"});
     expect(JSON.parse(String(history.content).trim().split("\n").at(-1) ?? "")).toMatchObject({
       subject: id,
@@ -133,6 +184,14 @@ describe("import and export", () => {
     });
     expect(JSON.parse(String(annotations.content))).toMatchObject([{type: "Annotation"}]);
     for (const {content} of [evidence, lineage]) expect(content).not.toContain("clerk swears");
+  });
+
+  it("need the originals only for a history", async () => {
+    const {folder, id} = await caseWithClaim();
+    rmSync(join(folder, "documents/a.txt"));
+    const [claims] = await exportCase(world, folder, ["claims"]);
+    expect(claims.content).toContain(id);
+    await expect(exportCase(world, folder, ["history"])).rejects.toThrow("documents/a.txt: it is not there");
   });
 
   it("import nothing where a row is wrong, an id is taken, or a table is there", async () => {
@@ -150,6 +209,39 @@ describe("import and export", () => {
 });
 
 describe("a claim put down by hand", () => {
+  it.each([
+    {
+      words: "a period that ends before it starts",
+      changes: {since: "2023-06", until: "2023-01"},
+      says: "cannot start (2023-06) after its end (2023-01)",
+    },
+    {words: "a number of people for a share", number: "1200", says: "1200 cannot be noted as returned_share: unit"},
+    {
+      words: "a share above one",
+      number: "150%",
+      says: "150% cannot be noted as returned_share: with a number that cannot be",
+    },
+    {words: "a share of none", number: "0%", says: "0% cannot be noted as returned_share: no value that can be used"},
+  ])("is refused, and nothing is kept, where it says $words", async ({number = "40%", changes = {}, says}) => {
+    const folder = makeCase([]);
+    const note = {
+      number: statedNumber(number) as Quantity,
+      measure: "returned_share",
+      ...{
+        who: "Nino",
+        since: undefined,
+        until: "2023-06",
+        place: "ALL",
+        how: undefined,
+        words: undefined,
+        stay: undefined,
+      },
+      ...changes,
+    } as const;
+    await expect(noteClaim(world, folder, note)).rejects.toThrow(says);
+    expect(readdirSync(folder).sort()).toEqual(["case.yaml", "evidence"]);
+  });
+
   it("is accepted, stands on a note that the case keeps, and enters the account", async () => {
     const folder = makeCase([]);
     const {claim} = await noteClaim(world, folder, {

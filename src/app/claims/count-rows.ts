@@ -7,7 +7,8 @@ export function countRows({design, notUsed}: Pick<MappedEvidence, "design" | "no
   return {read: used.size + notUsed.size, used: used.size, notUsed: listReasons(notUsed)};
 }
 
-function listReasons(reasons: ReadonlyMap<string, string>): NotUsed[] {
+/** Rows by the reason why they are not used, the reason with most rows first. */
+export function listReasons(reasons: ReadonlyMap<string, string>): NotUsed[] {
   const groups = Map.groupBy(reasons, ([, reason]) => reason);
   const all = [...groups].map(([reason, entries]) => ({reason, ids: entries.map(([id]) => id)}));
   return all.sort((a, b) => b.ids.length - a.ids.length || (a.reason < b.reason ? -1 : Number(a.reason > b.reason)));

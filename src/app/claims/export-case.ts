@@ -2,7 +2,7 @@ import type {LedgerEffects} from "../documents/document-effects.ts";
 import type {OutputFile} from "../effects.ts";
 import {historyLines} from "../ledger/history-lines.ts";
 import type {LedgerContents} from "../ledger/ledger.ts";
-import {stateOf} from "../ledger/ledger-state.ts";
+import {type LedgerState, stateOf} from "../ledger/ledger-state.ts";
 import {withLedger} from "../ledger/with-ledger.ts";
 import {claimEvidence} from "./claim-evidence.ts";
 import {evidenceCsv, lineageCsv} from "./evidence-csv.ts";
@@ -18,31 +18,43 @@ export type ExportFormat = (typeof exportFormats)[number];
  *
  * Quotations leave only in claims, history and annotations, never in the tables, so that those can be published.
  *
- * @throws {UserError} where the case has no ledger
+ * @returns a file for each format asked for
+ * @throws {UserError} where the case has no ledger, or a history is asked for and an original is gone
  */
-export async function exportCase(
+export async function exportCase<const Formats extends readonly ExportFormat[]>(
   effects: LedgerEffects,
   folder: string,
-): Promise<Readonly<Record<ExportFormat, OutputFile>>> {
+  formats: Formats,
+): Promise<{readonly [Place in keyof Formats]: OutputFile}> {
   const [{home}, tables] = await Promise.all([effects.readCase(folder), effects.files.readEvidence(folder)]);
   const {contents, history} = await withLedger(effects, folder, async (ledger) => ({
     contents: await ledger.read(),
     history: await ledger.history(),
   }));
   const state = stateOf(contents);
-  const {rows, lineage} = claimEvidence(state, {home, tables, proposed: false});
-  const accepted = state.claims.filter((each) => each.state === "accepted").map(({claim}) => claim);
-  const annotations = webAnnotations(accepted, state.documents);
-  return {
-    evidence: {name: "evidence.csv", content: evidenceCsv(rows)},
-    lineage: {name: "evidence_lineage.csv", content: lineageCsv(lineage)},
-    claims: {
-      name: "claims.jsonl",
-      content: jsonLines(state.claims.map(({claim, members, state}) => ({claim, members, state}))),
+  const evidence = claimEvidence(state, {home, tables, proposed: false});
+  const write: Readonly<Record<ExportFormat, () => OutputFile | Promise<OutputFile>>> = {
+    evidence: () => ({name: "evidence.csv", content: evidenceCsv(evidence.rows)}),
+    lineage: () => ({name: "evidence_lineage.csv", content: lineageCsv(evidence.lineage)}),
+    claims: () => claimsFile(state),
+    history: async () => {
+      const originals = await originalsOf(effects, folder, contents);
+      return {name: "history.jsonl", content: historyLines(history, originals)};
     },
-    history: {name: "history.jsonl", content: historyLines(history, await originalsOf(effects, folder, contents))},
-    annotations: {name: "annotations.jsonld", content: `${JSON.stringify(annotations, null, 1)}\n`},
+    annotations: () => annotationsFile(state),
   };
+  return (await Promise.all(formats.map((format) => write[format]()))) as {[Place in keyof Formats]: OutputFile};
+}
+
+function claimsFile({claims}: LedgerState): OutputFile {
+  const lines = claims.map(({claim, members, state}) => `${JSON.stringify({claim, members, state})}\n`);
+  return {name: "claims.jsonl", content: lines.join("")};
+}
+
+function annotationsFile({claims, documents}: LedgerState): OutputFile {
+  const accepted = claims.filter((each) => each.state === "accepted").map(({claim}) => claim);
+  const annotations = webAnnotations(accepted, documents);
+  return {name: "annotations.jsonld", content: `${JSON.stringify(annotations, null, 1)}\n`};
 }
 
 /** The untouched bytes of each document. @throws {UserError} when one is gone */
@@ -53,8 +65,4 @@ async function originalsOf(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const bytes = documents.map(async ({document, file}) => [document.id, await readFile(`${folder}/${file}`)] as const);
   return new Map(await Promise.all(bytes));
-}
-
-function jsonLines(values: readonly unknown[]): string {
-  return values.map((value) => `${JSON.stringify(value)}\n`).join("");
 }

@@ -7,6 +7,7 @@ import {type ClaimedRow, credits, hasCreditedRoot, isSameVoice, leadsTo, statesF
 import {computedRows} from "./computed-rows.ts";
 import {pageOf} from "./named-origins.ts";
 import {figureMatch, isBlunter, overlaps} from "./same-figure.ts";
+import {reached, withoutCircles} from "./without-circles.ts";
 
 /**
  * Find which claims repeat a row of a table or another claim, so that each figure is counted once.
@@ -31,7 +32,7 @@ export function relateRows(
   const shared = sharedPassages(passages);
   const lineage = inOrder.flatMap((child) => {
     const rows = rowsLike.get(kindOf(child.row)) ?? [];
-    const taken = descendants(child.row.id, childrenOf);
+    const taken = reached(child.row.id, childrenOf);
     const found = [
       ...rows.flatMap((row) =>
         taken.has(row.id) ? [] : (repeatedPage(child, row) ?? repeatedFigure(child, row) ?? []),
@@ -44,6 +45,7 @@ export function relateRows(
     ];
     return closest(found).map((parent) => edge(child.row.id, parent));
   });
+  // Restating can point to a later claim.
   return withoutCircles([...lineage, ...computedRows(inOrder, tableRows, lineage)]);
 }
 
@@ -122,23 +124,6 @@ function childrenIn(rows: readonly EvidenceRow[]): ReadonlyMap<string, readonly 
   const edges = rows.flatMap(({id, derivesFrom}) => derivesFrom.map((parent) => ({id, parent})));
   const groups = Map.groupBy(edges, ({parent}) => parent);
   return new Map([...groups].map(([parent, children]) => [parent, children.map(({id}) => id)]));
-}
-
-/** An id and all rows of tables that descend from it. */
-function descendants(id: string, childrenOf: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  const found = new Set([id]);
-  for (const each of found) for (const child of childrenOf.get(each) ?? []) found.add(child);
-  return found;
-}
-
-/** Restating can point to a later claim; an edge that would close a circle is left out. */
-function withoutCircles(lineage: readonly Lineage[]): readonly Lineage[] {
-  const parents = new Map<string, string[]>();
-  return lineage.filter(({child, parent}) => {
-    if (descendants(parent, parents).has(child)) return false;
-    parents.set(child, [...(parents.get(child) ?? []), parent]);
-    return true;
-  });
 }
 
 /** Oldest first, undated last; then by id, so that no order of documents matters. */

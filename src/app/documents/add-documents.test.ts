@@ -69,6 +69,21 @@ describe("adding documents", () => {
     ]);
   });
 
+  it("refuses each copy of what cannot be read, and reads two copies of one text once", async () => {
+    const folder = makeCase([]);
+    const files = {"a.txt": "5,000 left.", "b.txt": "5,000 left.", "broken-1.txt": "?", "broken-2.txt": "?"};
+    const world = ledgerWorld(find);
+    const readDocuments: typeof world.readDocuments = async (originals) =>
+      (await world.readDocuments(originals)).map((document) =>
+        document.text === "?" ? {...document, status: "refused"} : document,
+      );
+    const report = await addDocuments({...world, readDocuments}, folder, [inbox(folder, files)]);
+    expect(report.added.map(({file}) => file)).toEqual(["documents/a.txt"]);
+    const names = (of: readonly string[]) => of.map((name) => name.split("/").at(-1));
+    expect(names(report.known)).toEqual(["b.txt"]);
+    expect(names(report.refused.map(({name}) => name))).toEqual(["broken-1.txt", "broken-2.txt"]);
+  });
+
   it("stops between two documents when it is told to, and goes on when it is run again", async () => {
     const folder = makeCase([]);
     const stop = new AbortController();

@@ -86,7 +86,7 @@ interface Into {
   readonly ledger: Ledger;
   /** Names in `documents/` with the SHA-256 of their bytes. */
   readonly kept: Map<string, string>;
-  /** Documents that the ledger has, or that wait in this batch. */
+  /** Documents that the ledger has. */
   readonly ids: Set<DocumentId>;
   /** Largest size of a document, where it is not the usual. */
   readonly megabytes: number | undefined;
@@ -127,12 +127,15 @@ class Batch {
       const id = documentIdOf(this.effects.sha256(brought.bytes));
       if (this.into.ids.has(id)) this.known.push(brought.name);
       else originals.push(brought);
-      this.into.ids.add(id);
     }
     return originals;
   }
 
   private async addOne(original: Original, document: EvidenceDocument): Promise<void> {
+    if (this.into.ids.has(document.id)) {
+      this.known.push(original.name);
+      return;
+    }
     if (document.status === "refused") {
       const says = document.problems[0]?.says ?? "it cannot be read";
       this.refused.push({name: original.name, says});
@@ -142,6 +145,7 @@ class Batch {
     const file = await keepOriginal(this.effects.writeFiles, this.into, original, document.rawSha256);
     const lineStarts = lineStartsOf(decodeAs(original.bytes, document.charset) ?? "");
     await this.into.ledger.addDocument({document, file, lineStarts, claims, problems}, actOf(this.effects));
+    this.into.ids.add(document.id);
     this.added.push({document, file, lineStarts});
   }
 }

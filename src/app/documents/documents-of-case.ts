@@ -19,6 +19,7 @@ export async function documentsOfCase(effects: LedgerEffects, folder: string): P
     folds,
     passages: [],
     reviews: [],
+    unread: [],
     claims: claims.map((folded) => ({...folded, state: "proposed", decision: undefined})),
   };
   const {rows} = claimEvidence(state, {home: of.home, tables, proposed: true});

@@ -33,7 +33,8 @@ export interface AlteredSample {
  * Draw from accounts that differ a little from a stored one: by weights on its draws where these can be trusted, else by
  * a fit from where it ended.
  *
- * A weighted number with a bad k̂ is never given: it is worse than the number unchanged.
+ * A weighted number with a bad k̂ is never given: it is worse than the number unchanged. When the person stops it, what
+ * runs is ended at once: a refit alone is of no use to anybody.
  *
  * @param what is being done, for the progress line
  */
@@ -50,7 +51,6 @@ export async function sampleAltered(
   let done = alterations.length - refits;
   effects.onCount({what, done, total: alterations.length});
   const refit = async ({design, options, weights}: Alteration): Promise<AlteredSample> => {
-    pool?.signal?.throwIfAborted();
     const found = await (pool as NonNullable<typeof pool>).refit({design, options});
     effects.onCount({what, done: ++done, total: alterations.length});
     const account = buildAccount(design, options);
@@ -63,9 +63,23 @@ export async function sampleAltered(
     };
   };
   try {
-    return await Promise.all(alterations.map(async (each) => (isWeighable(each) ? weigh(each, fit) : refit(each))));
+    pool?.signal?.throwIfAborted();
+    const all = Promise.all(alterations.map(async (each) => (isWeighable(each) ? weigh(each, fit) : refit(each))));
+    return await (pool?.signal === undefined ? all : orStopped(all, pool.signal));
   } finally {
     await pool?.close();
+  }
+}
+
+/** What work comes to. @throws the signal's reason as soon as it is aborted, though the work goes on until its pool closes */
+async function orStopped<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  const {promise: stopped, reject} = Promise.withResolvers<never>();
+  const stop = () => reject(signal.reason);
+  signal.addEventListener("abort", stop);
+  try {
+    return await Promise.race([work, stopped]);
+  } finally {
+    signal.removeEventListener("abort", stop);
   }
 }
 

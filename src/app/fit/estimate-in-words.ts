@@ -65,8 +65,8 @@ interface LeaningRow {
   readonly off: string;
 }
 
-/** Put an estimate into words. */
-export function estimateInWords(result: EstimateResult): EstimateInWords {
+/** Put an estimate into words. @param method how it was come by, where not by a fit of its own that ran in full */
+export function estimateInWords(result: EstimateResult, method?: string): EstimateInWords {
   const view = viewOf(result);
   const {converged} = result.diagnostics;
   return {
@@ -80,7 +80,7 @@ export function estimateInWords(result: EstimateResult): EstimateInWords {
     notes: result.notes,
     notUsed: result.rows.notUsed.map(({reason, ids}) => ({count: ids.length, reason})),
     evidence: `${result.rows.used} of ${result.rows.read} rows entered the account${evidenceUntil(view)}`,
-    diagnostics: diagnosticsOf(result),
+    diagnostics: method === undefined ? diagnosticsOf(result) : capitalised(method),
     warning: divergenceWarning(result.diagnostics),
   };
 }

@@ -1,20 +1,22 @@
 import {month} from "../../core/month.ts";
 import type {Removal} from "../../estimate/removal.ts";
 import type {FitEffects} from "../effects.ts";
-import {json} from "../json.ts";
+import {json, parseJson} from "../json.ts";
 import {type RemovedSample, removeSources} from "./remove-sources.ts";
 import type {Manifest} from "./result-files.ts";
 import type {RefitSetting} from "./run-refit.ts";
 import type {StoredFit} from "./stored-fit.ts";
 import {readWarmStart} from "./warm-start-file.ts";
 
-/** `countercurrent/removals@1`: what `results/removals.json` holds. */
+/** `countercurrent/removals@2`: what `results/removals.json` holds. */
 export interface Removals {
-  readonly schema: "countercurrent/removals@1";
+  readonly schema: typeof removalsSchema;
   /** The manifest of the estimate that these belong to; of another they say nothing. */
   readonly manifest: Manifest;
   readonly removals: readonly Removal[];
 }
+
+const removalsSchema = "countercurrent/removals@2";
 
 /** The removals that are stored beside an estimate; undefined where there are none, or they belong to another. */
 export async function readRemovals(
@@ -22,20 +24,25 @@ export async function readRemovals(
   folder: string,
   manifest: Manifest,
 ): Promise<Removals | undefined> {
-  return readBeside<Removals>(effects, folder, "removals.json", manifest);
+  return readBeside<Removals>(effects, folder, "removals.json", removalsSchema, manifest);
 }
 
-/** A result that belongs to an estimate by its manifest; undefined where there is none, or it belongs to another. */
-export async function readBeside<Result extends {readonly manifest: Manifest}>(
+/**
+ * A result that belongs to an estimate by its manifest; undefined where there is none, it is damaged or of another version
+ * of this program, or it belongs to another estimate.
+ */
+export async function readBeside<Result extends {readonly schema: string; readonly manifest: Manifest}>(
   effects: FitEffects,
   folder: string,
   name: string,
+  schema: Result["schema"],
   manifest: Manifest,
 ): Promise<Result | undefined> {
   const content = await effects.readResult(`${folder}/results`, name);
   if (content === undefined) return undefined;
-  const stored = JSON.parse(new TextDecoder().decode(content)) as Result;
-  return JSON.stringify(stored.manifest) === JSON.stringify(manifest) ? stored : undefined;
+  const stored = parseJson(content) as Partial<Result> | null | undefined;
+  const belongs = stored?.schema === schema && JSON.stringify(stored.manifest) === JSON.stringify(manifest);
+  return belongs ? (stored as Result) : undefined;
 }
 
 /** Leave out every source of a case once, and store what the account says without it. */
@@ -47,7 +54,7 @@ export async function makeRemovals(
 ): Promise<readonly RemovedSample[]> {
   const samples = await removeSources(effects, fit, await refitSetting(effects, folder, fit));
   const removals: Removals = {
-    schema: "countercurrent/removals@1",
+    schema: removalsSchema,
     manifest,
     removals: samples.map(({removal}) => removal),
   };

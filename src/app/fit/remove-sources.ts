@@ -1,8 +1,15 @@
 import {buildAccount} from "../../account/account.ts";
+import type {Design} from "../../account/observation.ts";
+import {headlineOf} from "../../check/shifts.ts";
+import {addMonths, monthText} from "../../core/month.ts";
+import {cannotTell, hasReturnAnchor} from "../../estimate/cannot-tell.ts";
 import {groupLikelihoods} from "../../estimate/group-likelihoods.ts";
-import type {Removal} from "../../estimate/removal.ts";
-import {type BriefScope, type Sorted, sortBrief, summariseBrief} from "../../estimate/summarise-sample.ts";
+import type {Removal, SeriesSummary} from "../../estimate/removal.ts";
+import {sortBrief, summariseBrief} from "../../estimate/summarise-sample.ts";
 import {weighWithout} from "../../estimate/weigh-without.ts";
+import {summariesWithout} from "../../report/without.ts";
+import {awayWords} from "../../report/words.ts";
+import {listReasons} from "../claims/count-rows.ts";
 import type {FitEffects} from "../effects.ts";
 import {type Alteration, type AlteredSample, sampleAltered} from "./altered-samples.ts";
 import {type PlannedRemoval, planRemovals} from "./plan-removals.ts";
@@ -34,25 +41,51 @@ export async function removeSources(
   const samples = await sampleAltered(effects, fit, setting, "leaving out each source", alterations);
   const scope = {hosts: fit.design.hosts, from: fit.case.from, answerAt: setting.answerAt};
   const sorted = sortBrief({account, draws: fit.draws}, scope);
-  return samples.map((each, i) => ({...each, removal: removalOf(planned[i] as PlannedRemoval, each, sorted, scope)}));
+  return samples.map((each, i) => {
+    const plan = planned[i] as PlannedRemoval;
+    const series = summariseBrief(
+      each.method === "psis" ? sorted : sortBrief(each.sample, scope),
+      each.sample.weights,
+      scope,
+    );
+    return {...each, removal: removalOf(plan, each, series, fit)};
+  });
 }
 
-/** @param sorted the stored draws, for the samples that weigh them */
 function removalOf(
-  {source, kind, altered: {design, masked, cameBack}}: PlannedRemoval,
-  {sample, method, khat, effectiveDraws}: AlteredSample,
-  sorted: readonly Sorted[],
-  scope: BriefScope,
+  {source, kind, altered: {design, masked, cameBack}, notUsed}: PlannedRemoval,
+  {method, khat, effectiveDraws}: AlteredSample,
+  series: readonly SeriesSummary[],
+  fit: StoredFit,
 ): Removal {
   const silent = design.observations.filter(({id}) => masked.has(id));
+  const speaking = {...design, observations: design.observations.filter(({id}) => !masked.has(id))};
   return {
     source,
     kind,
     rows: [...new Set(silent.flatMap(({rows}) => rows))],
     cameBack,
+    notUsed: listReasons(new Map([...notUsed].filter(([id, reason]) => fit.mapped.notUsed.get(id) !== reason))),
+    ...limitsOf(speaking, series, fit),
     method,
     khat,
     effectiveDraws,
-    series: summariseBrief(method === "psis" ? sorted : sortBrief(sample, scope), sample.weights, scope),
+    series,
+  };
+}
+
+/** What an account cannot tell, which follows from what speaks in it and from how far that has narrowed the answer. */
+function limitsOf(
+  speaking: Design,
+  series: readonly SeriesSummary[],
+  {result, case: of}: StoredFit,
+): Pick<Removal, "lastEvidence" | "returnsAnchored" | "notes"> {
+  const last = Math.max(-1, ...speaking.observations.map(({t}) => t));
+  const headline = summariesWithout(headlineOf(result), series);
+  const [forecasts, away] = [last < speaking.months - 1, awayWords(result.case)];
+  return {
+    lastEvidence: last < 0 ? null : monthText(addMonths(of.from, last)),
+    returnsAnchored: hasReturnAnchor(speaking),
+    notes: cannotTell(speaking, headline, {forecasts, away}),
   };
 }

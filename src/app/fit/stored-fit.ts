@@ -3,10 +3,12 @@ import type {Design} from "../../account/observation.ts";
 import type {EstimateResult} from "../../estimate/result.ts";
 import {type MappedCase, mapCase} from "../case/map-case.ts";
 import type {FitEffects, InputFile} from "../effects.ts";
+import {json, parseJson} from "../json.ts";
 import {estimateSchema} from "../schemas/estimate-schema.ts";
 import {estimateMapped} from "./estimate.ts";
 import type {EstimateOptions} from "./estimated.ts";
 import {type Manifest, manifestOf} from "./result-files.ts";
+import {warmStartOf} from "./warm-start-file.ts";
 
 /** A case's estimate, with what it takes to ask its draws something. */
 export interface StoredFit extends MappedCase {
@@ -32,7 +34,10 @@ export async function openFit(effects: FitEffects, folder: string, options: Esti
   return {...read, result, design: read.mapped.design, options: {priors: read.case.priors}, draws, inputs};
 }
 
-/** The stored estimate of a case that has been read and mapped with these options; undefined where there is none. */
+/**
+ * The stored estimate of a case that has been read and mapped with these options; undefined where there is none. One of
+ * whose files some are missing or damaged is none: that is said aloud.
+ */
 export async function findFit(
   effects: FitEffects,
   folder: string,
@@ -58,21 +63,38 @@ async function readStored(
   expected: Manifest,
   parameters: readonly string[],
 ): Promise<Stored | undefined> {
-  const [manifest, account, parquet] = await Promise.all(
-    ["manifest.json", "account.json", "draws.parquet"].map((name) => effects.readResult(results, name)),
-  );
-  if (manifest === undefined || account === undefined || parquet === undefined) return undefined;
-  if (textOf(manifest) !== `${JSON.stringify(expected, null, 1)}\n`) return undefined;
-  const columns = new Map((await effects.fromParquet(parquet)).map(({name, values}) => [name, values]));
-  const coordinates = parameters.flatMap((name) => columns.get(name) ?? []);
-  if (coordinates.length < parameters.length) return undefined;
-  const result = readEstimate(textOf(account));
-  return result && {result, draws: interleaved(coordinates)};
+  const manifest = await effects.readResult(results, "manifest.json");
+  if (manifest === undefined || textOf(manifest) !== json(expected)) return undefined;
+  const result = readEstimate(await effects.readResult(results, "account.json"));
+  const draws = await readDraws(effects, await effects.readResult(results, "draws.parquet"), parameters);
+  const start = warmStartOf(await effects.readResult(results, "fit.json"));
+  if (result !== undefined && draws !== undefined && start !== undefined) return {result, draws};
+  const damaged = [
+    ...(result === undefined ? ["account.json"] : []),
+    ...(draws === undefined ? ["draws.parquet"] : []),
+    ...(start === undefined ? ["fit.json"] : []),
+  ];
+  effects.say(`${results} cannot be used: ${damaged.join(" and ")} missing, damaged or of an earlier version`);
+  return undefined;
 }
 
 /** A stored estimate; undefined where its shape is not today's. */
-function readEstimate(text: string): EstimateResult | undefined {
-  return estimateSchema.safeParse(JSON.parse(text)).data;
+function readEstimate(content: Uint8Array | undefined): EstimateResult | undefined {
+  return content && estimateSchema.safeParse(parseJson(content)).data;
+}
+
+/** Stored draws of z; undefined where the file is damaged, or has not every coordinate. */
+async function readDraws(
+  effects: FitEffects,
+  content: Uint8Array | undefined,
+  parameters: readonly string[],
+): Promise<Float64Array | undefined> {
+  if (content === undefined) return undefined;
+  // Whatever the engine has against a file, the way out is the same: it is made anew.
+  const found = await effects.fromParquet(content).catch(() => []);
+  const columns = new Map(found.map(({name, values}) => [name, values]));
+  const coordinates = parameters.flatMap((name) => columns.get(name) ?? []);
+  return coordinates.length < parameters.length ? undefined : interleaved(coordinates);
 }
 
 /** Rows of z from one column per coordinate. */

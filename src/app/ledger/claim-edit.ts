@@ -2,6 +2,7 @@ import type {Claim, ClaimPlace} from "../../core/claim.ts";
 import {type Measure, measures} from "../../core/evidence-row.ts";
 import type {Period} from "../../core/period.ts";
 import type {Quantity} from "../../core/quantity.ts";
+import {UserError} from "../../core/user-error.ts";
 
 /** What a person put right in a claim. The words it stands on, and who said them, stay as they were found. */
 export interface ClaimEdit {
@@ -43,11 +44,24 @@ export function beforeEdit(
   return Object.fromEntries(Object.keys(edit).map((field) => [field, was[field] ?? null]));
 }
 
-/** A period as a person gives it: a stock has a date, anything else a first day too, or none that is known. */
+/**
+ * A period as a person gives it: a stock has a date, anything else a first day too, or none that is known.
+ *
+ * @throws {UserError} when it ends before it starts
+ */
 export function periodGiven(measure: string, since: string | undefined, until: string): Period {
+  if (since !== undefined && startsAfter(since, until)) {
+    throw new UserError(`a period cannot start (${since}) after its end (${until})`);
+  }
   if (since !== undefined) return {kind: "between", start: since, end: until, startFrom: "stated", endFrom: "stated"};
   const kind = isStock(measure) ? "as-of" : "cumulative-by";
   return {kind, start: null, end: until, endFrom: "stated"};
+}
+
+/** Dates are compared at the precision of the coarser: March 2023 starts no later than 2023 ends. */
+function startsAfter(since: string, until: string): boolean {
+  const shared = Math.min(since.length, until.length);
+  return since.slice(0, shared) > until.slice(0, shared);
 }
 
 function isStock(measure: string): boolean {

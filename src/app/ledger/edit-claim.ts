@@ -56,9 +56,6 @@ function editOf({since, until, host, ...edit}: Correction, measureNow: string, e
   if (end === undefined) {
     throw new UserError(`since ${since}, but until when?`, "give the last day too:  --until 2023-06");
   }
-  if (since !== undefined && startsAfter(since, end)) {
-    throw new UserError(`a period cannot start (${since}) after its end (${end})`);
-  }
   return {...edit, ...place, period: periodGiven(edit.measure ?? measureNow, since, end)};
 }
 
@@ -69,10 +66,4 @@ function refuseOtherUnits(value: LedgerClaim["claim"]["value"], id: ClaimId): vo
     `${id} is not in households but in ${unit}, so a size of households says nothing about it`,
     "if it means households, say so with  --number '~2400' --unit households",
   );
-}
-
-/** Dates are compared at the precision of the coarser: March 2023 starts no later than 2023 ends. */
-function startsAfter(since: string, until: string): boolean {
-  const shared = Math.min(since.length, until.length);
-  return since.slice(0, shared) > until.slice(0, shared);
 }

@@ -4,7 +4,8 @@ import type {LedgerEffects} from "../documents/document-effects.ts";
 import {keepOriginal} from "../documents/keep-original.ts";
 import type {CarriedEvent} from "../schemas/event-schema.ts";
 import {parseHistory} from "./history-lines.ts";
-import type {HistoryEvent} from "./ledger.ts";
+import type {HistoryEvent, Ledger} from "./ledger.ts";
+import {withLedger} from "./with-ledger.ts";
 
 /** What an import of histories did. */
 export interface ImportedHistory {
@@ -14,42 +15,86 @@ export interface ImportedHistory {
   readonly added: number;
 }
 
+/** A history that can be added whole, oldest event first. */
+export interface CheckedHistory {
+  readonly file: string;
+  readonly events: readonly CarriedEvent[];
+}
+
 /**
- * Add to a case's ledger what happened in another one: its documents, with their bytes, and what people did to its
- * claims. What is there already is passed over, so the order of importing does not matter, and importing twice is
- * importing once.
+ * Read histories, and see that each can be added to a case after those before it. Nothing is written.
  *
  * @throws {UserError} when a line is no event, an original is not what it should be, or an undo has nothing to undo
  */
-export async function importHistory(effects: LedgerEffects, folder: string, file: string): Promise<ImportedHistory> {
+export async function checkHistories(
+  effects: LedgerEffects,
+  folder: string,
+  files: readonly string[],
+): Promise<readonly CheckedHistory[]> {
   await effects.readCase(folder);
-  const events = parseHistory(new TextDecoder().decode(await effects.readFile(file)), file).toSorted(byTime);
-  for (const event of events) refuseWrongBytes(event, file, effects);
+  const known = new Set(await knownEvents(effects, folder));
+  const histories: CheckedHistory[] = [];
+  for (const file of files) {
+    const events = parseHistory(new TextDecoder().decode(await effects.readFile(file)), file).toSorted(byTime);
+    for (const event of events) refuseWrongBytes(event, file, effects);
+    for (const {id} of events) known.add(id);
+    refuseLooseUndo(events, known, file);
+    histories.push({file, events});
+  }
+  return histories;
+}
+
+/**
+ * Add to a case's ledger what happened in other ones: their documents, with their bytes, and what people did to their
+ * claims. What is there already is passed over, so the order of importing does not matter, and importing twice is
+ * importing once.
+ */
+export async function importHistories(
+  effects: LedgerEffects,
+  folder: string,
+  histories: readonly CheckedHistory[],
+): Promise<readonly ImportedHistory[]> {
+  if (histories.length === 0) return [];
   const ledger = await effects.openLedger(folder);
   try {
-    const known = new Set((await ledger.history()).map(({id}) => id));
-    refuseLooseUndo(events, known, file);
     const kept = new Map(await effects.keptFiles(`${folder}/documents`));
-    const placed: HistoryEvent[] = [];
-    for (const event of onceEach(events)) {
-      if (!known.has(event.id)) placed.push(await place(effects, {folder, kept}, event));
-    }
-    const added = await ledger.merge(placed);
+    const imported: ImportedHistory[] = [];
+    for (const history of histories) imported.push(await addHistory(effects, ledger, {folder, kept}, history));
     await foldNew(effects, ledger);
-    return {file, events: events.length, added};
+    return imported;
   } finally {
     await ledger.close();
   }
+}
+
+async function knownEvents(effects: LedgerEffects, folder: string): Promise<readonly string[]> {
+  if (!(await effects.hasLedger(folder))) return [];
+  return withLedger(effects, folder, async (ledger) => (await ledger.history()).map(({id}) => id));
+}
+
+async function addHistory(
+  effects: LedgerEffects,
+  ledger: Ledger,
+  into: Into,
+  {file, events}: CheckedHistory,
+): Promise<ImportedHistory> {
+  const known = new Set((await ledger.history()).map(({id}) => id));
+  const placed: HistoryEvent[] = [];
+  for (const event of onceEach(events)) if (!known.has(event.id)) placed.push(await place(effects, into, event));
+  return {file, events: events.length, added: await ledger.merge(placed)};
 }
 
 function onceEach(events: readonly CarriedEvent[]): readonly CarriedEvent[] {
   return [...new Map(events.map((event) => [event.id, event])).values()];
 }
 
+/** Where the bytes of documents go. */
+type Into = Parameters<typeof keepOriginal>[1];
+
 /** Puts the bytes of a document that was added into the case; its file may get another name there. */
 async function place(
   effects: LedgerEffects,
-  into: Parameters<typeof keepOriginal>[1],
+  into: Into,
   {schema: _, bytes, ...event}: CarriedEvent,
 ): Promise<HistoryEvent> {
   const {added} = event;
@@ -71,8 +116,7 @@ function refuseWrongBytes({what, subject, added, bytes}: CarriedEvent, file: str
 }
 
 function refuseLooseUndo(events: readonly CarriedEvent[], known: ReadonlySet<string>, file: string): void {
-  const there = new Set([...known, ...events.map(({id}) => id)]);
-  const loose = events.find(({undoes}) => undoes !== undefined && !there.has(undoes));
+  const loose = events.find(({undoes}) => undoes !== undefined && !known.has(undoes));
   if (loose === undefined) return;
   throw new UserError(
     `${file}: ${loose.reader} takes back something on ${loose.subject} that is neither in this file nor in the ledger`,

@@ -5,6 +5,7 @@ import type {DocumentId} from "../../core/span.ts";
 import {UserError} from "../../core/user-error.ts";
 import {fold} from "../../read/fold/fold.ts";
 import {type FoldedClaim, foldClaims} from "../documents/fold-claims.ts";
+import {isReadable} from "../schemas/review-schema.ts";
 import {applyEdit, type ClaimEdit, type HouseholdSize} from "./claim-edit.ts";
 import type {Folding, KeptDocument, LedgerContents, StandingReview} from "./ledger.ts";
 
@@ -24,6 +25,8 @@ export interface LedgerState {
   readonly folds: readonly Fold[];
   readonly passages: Folding["passages"];
   readonly reviews: readonly StandingReview[];
+  /** Reviews that say what none of their act says: they came from another program, and change nothing. */
+  readonly unread: readonly StandingReview[];
   readonly claims: readonly LedgerClaim[];
 }
 
@@ -32,7 +35,8 @@ export interface LedgerState {
  * turned out to be another page than its address says has none. Documents that came in after the last folding are folded now.
  */
 export function stateOf(contents: LedgerContents): LedgerState {
-  const {documents, claims, reviews} = contents;
+  const {documents, claims} = contents;
+  const reviews = contents.reviews.filter(isReadable);
   const {folds, passages, failed} = contents.folding ?? fold(documents.map(({document}) => document));
   const decisions = decisionsOn(reviews);
   const misread = new Set(failed.map(({document}) => document));
@@ -42,6 +46,7 @@ export function stateOf(contents: LedgerContents): LedgerState {
     folds,
     passages,
     reviews,
+    unread: contents.reviews.filter((review) => !isReadable(review)),
     claims: foldClaims(inTextOrder(read), folds).map((folded) => decided(folded, decisions)),
   };
 }

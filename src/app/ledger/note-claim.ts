@@ -11,6 +11,7 @@ import {periodGiven} from "./claim-edit.ts";
 import {lineStartsOf} from "./claim-line.ts";
 import type {LedgerClaim, LedgerState} from "./ledger-state.ts";
 import {stateOf} from "./ledger-state.ts";
+import {refuseNote} from "./refuse-note.ts";
 import {actOf} from "./with-ledger.ts";
 
 /** What a person was told: a phone call, a talk, a letter. */
@@ -34,6 +35,8 @@ export interface Note {
 /**
  * Put down one claim by hand. The note becomes a document of the case like any other, with the words as its text, and
  * the claim is accepted by whoever wrote it.
+ *
+ * @throws {UserError} where no account could hear it; then nothing is kept
  */
 export async function noteClaim(
   effects: LedgerEffects,
@@ -50,6 +53,7 @@ export async function noteClaim(
   const [document] = await effects.readDocuments([original]);
   if (document === undefined || document.status === "refused") throw new Error("a note of ours cannot be read");
   const claim = claimOf(note, document, {home, reader: act.reader, sha256: effects.sha256});
+  refuseNote(claim, {document, home, origin: {file: name, line: 1}});
   const ledger = await effects.openLedger(folder);
   try {
     if ((await ledger.documentIds()).has(document.id)) throw new UserError("this very note is there already");
@@ -77,7 +81,11 @@ interface Writer {
   readonly sha256: LedgerEffects["sha256"];
 }
 
-function claimOf(note: Note, document: EvidenceDocument, {home, reader, sha256}: Writer): Claim {
+function claimOf(
+  note: Note,
+  document: EvidenceDocument,
+  {home, reader, sha256}: Writer,
+): Claim & {readonly value: Quantity} {
   const last = document.blocks.at(-1);
   if (last === undefined) throw new Error("a note has no words");
   const words = spanOf(document, last.start, last.end);

@@ -35,19 +35,22 @@ export interface WrittenReport {
 /**
  * Write the report of a case, and its charts beside it, estimating first where the stored estimate is not of these
  * inputs.
+ *
+ * @throws {UserError} before any of that, when the page's script has not been built
  */
 export async function writeReport(
   effects: ReportEffects,
   folder: string,
   options: EstimateOptions,
 ): Promise<WrittenReport> {
+  const script = await effects.pageScript();
   const fit = await openFit(effects, folder, options);
   const {result, rows, inputs} = fit;
   const unused = new Set(result.rows.notUsed.flatMap(({ids}) => ids));
   const used = rows.map(({id}) => id).filter((id) => !unused.has(id));
   const command = ["countercurrent report", folder, ...flagsOf(options)].join(" ");
   const {converged} = result.diagnostics;
-  const live = converged ? await liveOf(effects, folder, fit, options) : undefined;
+  const live = converged ? {script, ...(await liveOf(effects, folder, fit, options))} : undefined;
   const [ledger, document] = await Promise.all([pageLedger(effects, folder, rows), effects.emptyDocument()]);
   const input = {result, rows, used, marks: claimMarks(fit), ledger, inputs, command};
   const {html, charts} = renderReport(input, document, live);
@@ -68,19 +71,19 @@ async function liveOf(
   folder: string,
   {case: of, draws}: StoredFit,
   options: EstimateOptions,
-): Promise<Live> {
+): Promise<Omit<Live, "script">> {
   const checks = await check(effects, folder, options);
   const manifest = await manifestOf(effects, folder, of, options);
   const next = await nextNumbers(effects, folder, options, usualRespondents);
-  const [script, stored, start, assumptions, replay] = await Promise.all([
-    effects.pageScript(),
+  const [stored, start, assumptions, replay] = await Promise.all([
     readRemovals(effects, folder, manifest),
     readWarmStart(effects, folder),
-    readBeside<Sensitivity>(effects, folder, "sensitivity.json", manifest),
-    readBeside<Replay>(effects, folder, "replay.json", manifest),
+    readBeside<Sensitivity>(effects, folder, "sensitivity.json", "countercurrent/sensitivity@1", manifest),
+    readBeside<Replay>(effects, folder, "replay.json", "countercurrent/replay@2", manifest),
   ]);
   if (stored === undefined || start === undefined) throw new Error("results were just written, but are gone");
-  return {script, checks, next, assumptions, replay, removals: stored.removals, case: of, draws, start};
+  const replayed = replay !== undefined && replay.steps.length > 0 ? replay : undefined;
+  return {checks, next, assumptions, replay: replayed, removals: stored.removals, case: of, draws, start};
 }
 
 /** The options as one would type them; those that are as usual are left out. */

@@ -6,7 +6,7 @@ import {periodKinds} from "../../core/period.ts";
 import {bounds, type Value} from "../../core/quantity.ts";
 import {spanShape} from "./span-schema.ts";
 
-const quantity = z.strictObject({
+export const quantityShape = z.strictObject({
   kind: z.literal("quantity"),
   bound: z.enum(bounds),
   low: z.number().nullable(),
@@ -23,7 +23,7 @@ const quantity = z.strictObject({
 
 const value = z
   .discriminatedUnion("kind", [
-    quantity,
+    quantityShape,
     z.strictObject({kind: z.literal("trend"), direction: z.enum(["rising", "falling", "continuing", "ended"])}),
     z.strictObject({
       kind: z.literal("categories"),
@@ -43,7 +43,7 @@ const value = z
 
 const basis = z.enum(["stated", "event", "statement-date", "document-date"]);
 
-const period = z
+export const periodShape = z
   .strictObject({
     kind: z.enum(periodKinds),
     start: z.string().nullable(),
@@ -99,7 +99,7 @@ const denominator = z.strictObject({
   population: z.strictObject({id: z.string(), label: z.string()}),
   text: z.string(),
   claim: z.string().exactOptional(),
-  period: period.exactOptional(),
+  period: periodShape.exactOptional(),
 });
 
 const place = z.strictObject({
@@ -145,7 +145,7 @@ export const claimShape = z
     population: population.nullable(),
     denominator: denominator.nullable(),
     place,
-    period: period.nullable(),
+    period: periodShape.nullable(),
     durationRule: z.string().nullable(),
     stay: z.enum(["any", "settled", "unclear"]).nullable(),
     modality: z.enum(modalities),

@@ -16,9 +16,15 @@ import {folded, table} from "./table.ts";
 export function asKnownSection(page: Page, replayed: ReplaySteps): Markup {
   return section(
     "as-known",
-    html`${figure(asKnownChart(replayed, page.view), {...page, screens: ["wide", "narrow"]})}
+    html`${figure(asKnownChart(replayed, page.view), {...page, screens: ["wide", "narrow"]})}${undatedNote(replayed)}
 ${folded("The numbers, and the sources that moved them", stepsTable(page, replayed))}`,
   );
+}
+
+function undatedNote({undated}: ReplaySteps): Markup | string {
+  if (undated.length === 0) return "";
+  return html`
+<p>Rows of the estimate that never come in here, because they do not say when they were published: <bdi>${undated.join(", ")}</bdi>.</p>`;
 }
 
 function stepsTable({view}: Page, {month, steps}: ReplaySteps): Markup {

@@ -1,6 +1,6 @@
 import {type Account, type AccountOptions, buildAccount} from "../../account/account.ts";
 import {mapEvidence} from "../../account/from-evidence/map-evidence.ts";
-import type {SourceKind} from "../../account/observation.ts";
+import type {Design, SourceKind} from "../../account/observation.ts";
 import {type Assumed, assume} from "../../check/assumed.ts";
 import type {Held} from "../../check/held.ts";
 import type {Case} from "../../core/case.ts";
@@ -8,6 +8,7 @@ import type {EvidenceRow} from "../../core/evidence-row.ts";
 import {addMonths, monthText} from "../../core/month.ts";
 import type {AlteredDesign} from "../../estimate/altered-design.ts";
 import {alteredWithout, type Mapped} from "../../estimate/altered-without.ts";
+import {hasReturnAnchor} from "../../estimate/cannot-tell.ts";
 import {headlineQuantities} from "../../estimate/gate.ts";
 import {groupLikelihoods, summed} from "../../estimate/group-likelihoods.ts";
 import {agrees, refitAccount} from "../../estimate/refit-account.ts";
@@ -52,6 +53,8 @@ export interface EngineAnswer {
   /** k̂ of the weights, also where they were not good enough to be used; null where rows came back. */
   readonly khat: number | null;
   readonly series: readonly SeriesSummary[];
+  /** Whether some row that still speaks follows the same people back. */
+  readonly returnsAnchored: boolean;
 }
 
 export interface Engine {
@@ -92,15 +95,23 @@ interface Whole extends EngineData, Mapped {
 async function workOut(variant: Variant, whole: Whole, onRefit: (done: number) => void): Promise<EngineAnswer> {
   const evidence = altered(variant, whole);
   const changed = changedAccount(variant, evidence, whole);
+  const returnsAnchored = hasReturnAnchor(speaking(evidence));
   const weights = evidence.cameBack.length > 0 ? undefined : weightsFor(variant, evidence, changed, whole);
   if (weights !== undefined && canBeTrusted(weights)) {
     const tables = variant.assumed === null ? tablesOfWhole(whole) : tablesOf(changed, whole.draws);
-    return {method: "psis", khat: weights.khat, series: summarise(tables, whole, weights.logWeights.map(Math.exp))};
+    const series = summarise(tables, whole, weights.logWeights.map(Math.exp));
+    return {method: "psis", khat: weights.khat, series, returnsAnchored};
   }
   onRefit(0);
   const refit = await refitAccount(changed, whole.start, whole.answerAt, ({done, total}) => onRefit(done / total));
   if (!agrees(refit)) throw new Error("the chains of its estimate do not agree");
-  return {method: "refit", khat: null, series: summarise(tablesOf(changed, refit.draws), whole, undefined)};
+  const series = summarise(tablesOf(changed, refit.draws), whole, undefined);
+  return {method: "refit", khat: null, series, returnsAnchored};
+}
+
+/** The design of what is not masked. */
+function speaking({design, masked}: AlteredDesign): Design {
+  return {...design, observations: design.observations.filter(({id}) => !masked.has(id))};
 }
 
 function changedAccount({assumed}: Variant, {design, masked}: AlteredDesign, {options}: Whole): Account {
