@@ -1,4 +1,5 @@
-import type {SourceKind, Stay} from "../account/observation.ts";
+import type {Stay} from "../account/observation.ts";
+import {kindsInWords} from "../check/assumed.ts";
 import {staysInCountry} from "../core/country.ts";
 import type {Measure} from "../core/evidence-row.ts";
 import type {EstimateResult, ReportedQuantity, SourceSummary} from "../estimate/result.ts";
@@ -27,14 +28,7 @@ export const quantityWords = {
   abroad: "still away",
 } as const satisfies Partial<Record<ReportedQuantity, string>>;
 
-export const kindWords: Readonly<Record<SourceKind, string>> = {
-  "host official": "officials where people went",
-  "statistical office": "statistical offices",
-  research: "research",
-  media: "media",
-  "origin official": "officials of the country left",
-  survey: "surveys",
-};
+export const kindWords = kindsInWords;
 
 /** What the numbers of a group are about. */
 export const classWords: Readonly<Record<SourceSummary["class"], string>> = {
