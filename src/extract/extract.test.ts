@@ -25,6 +25,15 @@ Mariam, who asked that her name be changed, moved to Batumi in October 2023. “
 No incentives to return have been announced, and calls to punish those who left persist.`;
 
 describe("extract", () => {
+  it("reads those who remain in a part of a country, and the number that theirs came down from, as living there", () => {
+    const text = "More than 8,000 Eritreans remain in eastern Sudan, down from 9,500 a year ago.";
+    const claims = read.claims(text, {published: "2024-06-14"});
+    expect(claims.map((claim) => [inShort(claim), claim.place.host])).toEqual([
+      ["stock_abroad more-than 8000 persons", "SD"],
+      ["stock_abroad 9500 persons", "SD"],
+    ]);
+  });
+
   it("makes one claim of each number and each statement about leaving and returning", () => {
     const claims = read.claims(article, {published: "2024-03-04"});
     expect(claims.map(inShort)).toEqual([

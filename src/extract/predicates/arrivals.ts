@@ -97,7 +97,7 @@ export const arrivalFrames: readonly Frame[] = [
     ),
     followedBy: next(
       String.raw`
-      ((still|now|currently|permanently|legally|officially|as refugees|as residents) ){0,2}((in|outside|across|throughout|inside) (the )?(\p{Lu}|country|camps?\b|settlements?\b)|there\b|abroad|overseas|outside|(under )?temporary protection)`,
+      ((still|now|currently|permanently|legally|officially|as refugees|as residents) ){0,2}((in|outside|across|throughout|inside) (the )?((north|south|east|west|northern|southern|eastern|western|central|neighbou?ring) ){0,2}(\p{Lu}|country|camps?\b|settlements?\b)|there\b|abroad|overseas|outside|(under )?temporary protection)`,
       {flags: "u"},
     ),
   },
